@@ -1,0 +1,42 @@
+package tupu.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tupu.article.Article;
+import tupu.extract.Finding;
+import tupu.mention.MarkedArticle;
+import tupu.mention.Name;
+
+/**
+ * An article with its findings and the entities that they are about.
+ *
+ * @param findings in reading order
+ * @param entities an entity for every name of the article, in the order of first mention; two names
+ *     may share one
+ */
+public record LinkedArticle(
+        MarkedArticle marked, List<Finding> findings, Map<Name, Entity> entities) {
+
+    public LinkedArticle {
+        requireNonNull(marked, "marked");
+        findings = List.copyOf(findings);
+        entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
+    }
+
+    public Article article() {
+        return marked.article();
+    }
+
+    /** Returns the entity that {@code name} stands for. */
+    public Entity entity(Name name) {
+        Entity entity = entities.get(name);
+        if (entity == null) {
+            throw new IllegalArgumentException("Not a name of this article: %s".formatted(name));
+        }
+        return entity;
+    }
+}
