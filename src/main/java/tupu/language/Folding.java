@@ -1,0 +1,64 @@
+package tupu.language;
+
+import com.hankcs.hanlp.HanLP;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Brings the spellings of one word together: full-width and half-width letters, capital and small,
+ * traditional and simplified characters. {@code ＯｐｅｎＡＩ} and {@code OpenAI} fold to {@code openai},
+ * {@code 輝達} to {@code 辉达}.
+ */
+public final class Folding {
+
+    private static final char[] FOLDED = table();
+
+    private Folding() {}
+
+    /** Folds letter by letter: the result is as long as {@code text}, so offsets stay true. */
+    public static String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = FOLDED[folded[i]];
+        }
+        return new String(folded);
+    }
+
+    /**
+     * Folds to what makes a name the same name: as {@link #fold}, without white space, dots between
+     * parts of a foreign name, and quotation marks. For identity, not for offsets.
+     */
+    public static String key(String name) {
+        String folded = fold(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        StringBuilder key = new StringBuilder(folded.length());
+        folded.codePoints().filter(c -> !isFiller(c)).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean isFiller(int c) {
+        return Character.isWhitespace(c)
+                || Character.isISOControl(c)
+                || "·•・‧．《》〈〉“”\"‘’「」『』".indexOf(c) >= 0;
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            table[c] = foldOne(c);
+        }
+        table[Character.MAX_VALUE] = Character.MAX_VALUE;
+        return table;
+    }
+
+    private static char foldOne(char c) {
+        if (Character.isSurrogate(c) || Character.isISOControl(c)) {
+            return c;
+        }
+        String one = String.valueOf(c);
+        String folded = Normalizer.normalize(one, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (Character.isIdeographic(c)) {
+            folded = HanLP.convertToSimplifiedChinese(one);
+        }
+        return folded.length() == 1 ? folded.charAt(0) : c;
+    }
+}

@@ -1,0 +1,82 @@
+package tupu.language;
+
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import tupu.article.Article;
+import tupu.text.Field;
+import tupu.text.Span;
+
+/**
+ * Segments with HanLP on a segment and a dictionary of its own, so that two analyzers in one
+ * program do not see each other's words. Offsets are cut out of the article itself: HanLP's own
+ * word can differ from it.
+ */
+public final class HanLpAnalyzer implements Analyzer {
+
+    /**
+     * The longest stretch given to HanLP at once; one of its recognisers is quadratic. UTF-16
+     * units.
+     */
+    private static final int LONGEST = 500;
+
+    private final Segment segment;
+
+    /**
+     * Prepares a segmentation that knows {@code words} besides HanLP's own dictionary.
+     *
+     * @param words in folded spelling (see {@link Folding#fold})
+     */
+    public HanLpAnalyzer(Collection<DictionaryWord> words) {
+        DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+        for (DictionaryWord word : words) {
+            dictionary.insert(word.text(), word.tag() + " 1000");
+        }
+        this.segment =
+                new ViterbiSegment()
+                        .enableCustomDictionary(dictionary)
+                        .enableCustomDictionaryForcing(true)
+                        .enableNameRecognize(true)
+                        .enableTranslatedNameRecognize(true)
+                        .enablePlaceRecognize(false)
+                        .enableOrganizationRecognize(false)
+                        .enableNormalization(false)
+                        .enableOffset(true);
+    }
+
+    @Override
+    public AnalyzedArticle analyze(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Field field : Field.values()) {
+            String text = article.text(field);
+            String segmentable = Segmentable.of(text, article.language());
+            for (SentenceSplitter.Piece piece : SentenceSplitter.split(field, text)) {
+                sentences.add(
+                        new Sentence(
+                                piece.span(),
+                                piece.paragraph(),
+                                tokens(text, segmentable, piece.span())));
+            }
+        }
+        return new AnalyzedArticle(article, sentences);
+    }
+
+    private List<Token> tokens(String text, String segmentable, Span span) {
+        List<Token> tokens = new ArrayList<>();
+        for (int begin = span.begin(); begin < span.end(); begin += LONGEST) {
+            int end = Math.min(begin + LONGEST, span.end());
+            for (Term term : segment.seg(segmentable.substring(begin, end))) {
+                int at = begin + term.offset;
+                String word = text.substring(at, at + term.length());
+                if (!word.isBlank()) {
+                    tokens.add(new Token(word, term.nature.toString(), at, at + word.length()));
+                }
+            }
+        }
+        return tokens;
+    }
+}
