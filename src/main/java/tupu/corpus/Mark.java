@@ -11,8 +11,8 @@ import tupu.text.Field;
 import tupu.text.Span;
 
 /**
- * One mark of the corpus: words and what they are. {@code 〔Nvidia|公司=英伟达〕} marks {@code Nvidia} as a
- * company whose name in the article is 英伟达.
+ * One mark of the corpus: words and what they are. {@code 〔Nvidia|公司=英伟达〕} marks {@code Nvidia} as
+ * a company whose name in the article is 英伟达.
  *
  * @param begin offset of the words in the text without mark-up, UTF-16 units
  * @param end offset behind them

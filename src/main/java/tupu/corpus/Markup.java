@@ -19,8 +19,8 @@ import tupu.text.InputException;
  * words := text with spans inside it
  * </pre>
  *
- * {@code 〔周|人物=周鸿祎〕说} becomes {@code 周说} with one mark. The parser goes on after a mistake, so
- * that an author sees all of them at once.
+ * {@code 〔周|人物=周鸿祎〕说} becomes {@code 周说} with one mark. The parser goes on after a mistake, so that
+ * an author sees all of them at once.
  */
 public final class Markup {
 
@@ -98,8 +98,7 @@ public final class Markup {
             i += Character.charCount(codePoint);
         }
         open.forEach(
-                opened ->
-                        problem(opened, "a mark opens and never ends", "close it with " + CLOSE));
+                opened -> problem(opened, "a mark opens and never ends", "close it with " + CLOSE));
         marks.sort(
                 Comparator.comparingInt(Mark::begin)
                         .thenComparing(Comparator.comparingInt(Mark::end).reversed())

@@ -116,8 +116,7 @@ public final class NameMarks {
         names.forEach(
                 (key, name) ->
                         name.forms()
-                                .forEach(
-                                        words -> first.putIfAbsent(words, new Form(words, name))));
+                                .forEach(words -> first.putIfAbsent(words, new Form(words, name))));
         return first.values().stream()
                 .sorted(
                         Comparator.comparingInt((Form form) -> form.words().length())
