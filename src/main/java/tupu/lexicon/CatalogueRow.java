@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.lexicon.CatalogueEntry.Form;
 
@@ -13,7 +14,7 @@ import tupu.lexicon.CatalogueEntry.Form;
  *
  * <pre>
  * id      type           zh-Hans  zh-Hant  en      aliases        facts
- * nvidia  Company        英伟达   輝達     Nvidia  NVIDIA|?老黄家  industry=chips;founder=jensen-huang|chris-malachowsky
+ * nvidia  Company        英伟达   輝達     Nvidia  NVIDIA|?老黄家  industry=chips|founder=jensen-huang|founder=chris-malachowsky
  * gpt-4o  Product/Model                    GPT-4o  GPT4o          developer=openai
  * </pre>
  *
@@ -25,7 +26,7 @@ final class CatalogueRow {
             List.of("id", "type", "zh-Hans", "zh-Hant", "en", "aliases", "facts");
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
-    private static final Pattern FACT = Pattern.compile("([A-Za-z]+)=([^=]+)");
+    private static final Pattern FACT = Pattern.compile("([a-z][A-Za-z-]*)=([^=]+)");
 
     private CatalogueRow() {}
 
@@ -88,20 +89,15 @@ final class CatalogueRow {
 
     private static Map<String, List<String>> facts(TsvFile.Row row) {
         Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (String fact : row.get("facts").split(";")) {
-            if (fact.isBlank()) {
-                continue;
-            }
-            var parts = FACT.matcher(fact.strip());
+        for (String fact : row.list("facts")) {
+            Matcher parts = FACT.matcher(fact);
             if (!parts.matches()) {
                 throw row.error(
-                        "“%s” is no fact".formatted(fact.strip()),
-                        "write key=value, several values with |, several facts with ;");
+                        "“%s” is no fact".formatted(fact),
+                        "write key=value, several facts with | between them");
             }
-            List<String> values = facts.computeIfAbsent(parts.group(1), key -> new ArrayList<>());
-            for (String value : parts.group(2).split("\\|")) {
-                values.add(value.strip());
-            }
+            facts.computeIfAbsent(parts.group(1), key -> new ArrayList<>())
+                    .add(parts.group(2).strip());
         }
         return facts;
     }

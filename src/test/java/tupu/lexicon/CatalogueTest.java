@@ -23,7 +23,7 @@ class CatalogueTest {
     void readsLabelsFormsAndFacts() throws IOException {
         Catalogue catalogue =
                 read(
-                        "test-qingshan\tProduct/Model\t?青山\t青山模型\tQingshan\tQS-1|?QS\tdeveloper=test-x|test-y\n");
+                        "test-qingshan\tProduct/Model\t?青山\t青山模型\tQingshan\tQS-1|?QS\tdeveloper=test-x|developer=test-y\n");
         CatalogueEntry entry = catalogue.byId("test-qingshan").orElseThrow();
         assertEquals(EntityType.PRODUCT, entry.type());
         assertEquals(Optional.of("Model"), entry.subtype());
@@ -59,7 +59,7 @@ class CatalogueTest {
                 ":2: “test-a” has no label (fill in zh-Hans, zh-Hant or en)",
                 "test-a\tCompany\t\t\t\t甲\t\n");
         assertMistake(
-                ":2: “parent of x” is no fact (write key=value",
+                ":2: “parent of x” is no fact (write key=value, several",
                 "test-a\tCompany\t甲\t\t\t\tparent of x\n");
         assertMistake(":2: “Test A” is no id (use small letters", "Test A\tCompany\t甲\t\t\t\t\n");
         assertMistake(":1: the columns are [id, name] (make the first line", "id\tname\n", false);
