@@ -1,0 +1,77 @@
+package tupu.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import tupu.mention.TimeMention.Precision;
+import tupu.mention.TimeMention.Value;
+import tupu.mention.TimeReading.Point;
+
+/**
+ * What a text has said about times so far: what 次日, 同月 and a bare 26日 are counted from. Belongs to
+ * one run over one text.
+ */
+final class TimeDiscourse {
+
+    /**
+     * Where an expression stands.
+     *
+     * @param sentence number of the sentence, from 0
+     * @param paragraph number of the paragraph, from 0
+     * @param future whether the words around speak of what is to come: 将, 预计
+     */
+    record Place(int sentence, int paragraph, boolean future) {}
+
+    private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<YearMonth> lastMonth = Optional.empty();
+    private int monthParagraph = -1;
+    private int daySentence = -1;
+    private Optional<Integer> lastYear = Optional.empty();
+    private Optional<YearMonth> boundMonth = Optional.empty();
+    private int boundSentence = -1;
+
+    /** Remembers a resolved expression. */
+    void note(TimeReading reading, Value value, Place place) {
+        lastYear = Optional.of(value.earliest().getYear());
+        if (value.precision() == Precision.DAY) {
+            lastDay = Optional.of(value.earliest());
+            daySentence = place.sentence();
+        }
+        if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
+            lastMonth = Optional.of(YearMonth.from(value.earliest()));
+            monthParagraph = place.paragraph();
+        }
+        boolean saysYear = reading instanceof Point point && point.year().said();
+        if (saysYear || boundSentence == place.sentence()) {
+            boundMonth = Optional.of(YearMonth.from(value.earliest()));
+            boundSentence = place.sentence();
+        }
+    }
+
+    Optional<LocalDate> lastDay() {
+        return lastDay;
+    }
+
+    /** The last day that was named in the sentence of {@code place} or the one before. */
+    Optional<LocalDate> dayNear(Place place) {
+        return lastDay.filter(day -> place.sentence() - daySentence <= 1);
+    }
+
+    Optional<YearMonth> lastMonth() {
+        return lastMonth;
+    }
+
+    /** The last month that was named in the paragraph of {@code place}. */
+    Optional<YearMonth> monthNear(Place place) {
+        return lastMonth.filter(month -> monthParagraph == place.paragraph());
+    }
+
+    Optional<Integer> lastYear() {
+        return lastYear;
+    }
+
+    /** The last month of the sentence of {@code place}, where the sentence has named a year. */
+    Optional<YearMonth> boundMonth(Place place) {
+        return boundMonth.filter(month -> boundSentence == place.sentence());
+    }
+}
