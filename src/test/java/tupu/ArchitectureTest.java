@@ -63,7 +63,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(packages(FLOW.subList(0, FLOW.indexOf("rdf"))))
                     .and()
-                    .doNotHaveFullyQualifiedName("tupu.lexicon.TurtleFile")
+                    .haveNameNotMatching("tupu\\.lexicon\\.TurtleFile.*")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.jena..")

@@ -53,7 +53,7 @@ public final class HanLpAnalyzer implements Analyzer {
         List<Sentence> sentences = new ArrayList<>();
         for (Field field : Field.values()) {
             String text = article.text(field);
-            String segmentable = Segmentable.of(text, article.language());
+            String segmentable = Spelling.normalized(text, article.language());
             for (SentenceSplitter.Piece piece : SentenceSplitter.split(field, text)) {
                 sentences.add(
                         new Sentence(

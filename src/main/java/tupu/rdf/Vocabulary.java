@@ -100,6 +100,11 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** Returns the finer class of an entity: {@code Chip}. */
+    public static Node subtype(String name) {
+        return named(name);
+    }
+
     /** Returns the class of events of a type: {@code ProductRelease}. */
     public static Node eventType(String type) {
         return named(type);

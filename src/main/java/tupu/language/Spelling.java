@@ -3,18 +3,23 @@ package tupu.language;
 import com.hankcs.hanlp.HanLP;
 
 /**
- * A text in the spelling that HanLP's dictionaries know, of the same length: simplified characters,
- * small half-width letters, and full-width punctuation, without which {@code 企业,如华为} is taken for
- * one name.
+ * Brings a text into one spelling for rules and dictionaries, without changing its length:
+ * simplified characters, small half-width letters, full-width punctuation between Chinese words
+ * (without which HanLP takes {@code 企业,如华为} for one name).
  */
-final class Segmentable {
+public final class Spelling {
 
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
 
-    private Segmentable() {}
+    private Spelling() {}
 
-    static String of(String text, String language) {
+    /**
+     * Returns the text in that spelling, as long as it was.
+     *
+     * @param language BCP 47: characters of {@code zh-Hant} are simplified
+     */
+    public static String normalized(String text, String language) {
         String simplified = language.equals("zh-Hant") ? simplified(text) : text;
         char[] chars = simplified.toCharArray();
         for (int i = 0; i < chars.length; i++) {

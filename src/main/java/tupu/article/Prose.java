@@ -1,0 +1,37 @@
+package tupu.article;
+
+import java.util.regex.Pattern;
+
+/** Tells sentences from labels and titles. */
+final class Prose {
+
+    private static final int SHORTEST = 16;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[。！？；…!?;：:～~](?:[”’」』）)\"'⭐★*\\s])*$|\\.[”’\"')\\s]*$");
+
+    private static final Pattern SENTENCE_INSIDE =
+            Pattern.compile("[。！？](?=\\S)|[a-z]\\.\\s+[A-Z“\"]");
+
+    private Prose() {}
+
+    static boolean isProse(String text) {
+        return text.length() >= SHORTEST
+                && (SENTENCE_INSIDE.matcher(text).find() || endsLikeASentence(text));
+    }
+
+    static boolean endsLikeASentence(String text) {
+        int from = Math.max(0, text.length() - 12);
+        return SENTENCE_END.matcher(text.substring(from)).find();
+    }
+
+    /** Folds what two copies of the same words may differ in: spaces, punctuation, letter case. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+}

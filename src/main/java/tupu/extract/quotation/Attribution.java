@@ -1,0 +1,128 @@
+package tupu.extract.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tupu.lexicon.EntityType;
+import tupu.lexicon.SpeechVerb;
+import tupu.mention.Mention;
+
+/**
+ * Decides who speaks at a speech verb: the nearest possible speaker before it, if the words between
+ * them allow that.
+ */
+final class Attribution {
+
+    private static final Pattern DATA_NOUN =
+            Pattern.compile(
+                    "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|通知|声明)$");
+    private static final Pattern FILING = Pattern.compile("(?:财报|公告|年报|季报|业绩|招股书)$");
+    private static final Pattern CONTINUES =
+            Pattern.compile(
+                    "(?:^|[，,；;。”」])(?:并|并且|还|也|又|同时|此外|另外|随后|接着|进一步|其|再次|而且|同样|甚至|因此|最后|紧接着|会上|其中)*(?:还|也|又|曾|则|进一步|同时|特别|明确|多次|反复|一再|直接|如此|这样|这么|半开玩笑地|笑着)*$");
+    private static final int LONGEST_GAP = 45;
+
+    /** How long the name of a document between its publisher and the verb may be. UTF-16 units. */
+    private static final int LONGEST_DOCUMENT = 24;
+
+    private final SourceFinder sources;
+
+    Attribution(SourceFinder sources) {
+        this.sources = sources;
+    }
+
+    /** Returns the resolved speaker at {@code cue}, looked for from {@code from} on. */
+    Optional<Source> speaker(FieldText field, SpeakerMemory memory, int from, Cue cue) {
+        String before = field.masked().substring(from, cue.begin());
+        if (cue.verb().kind() == SpeechVerb.Kind.SHOW) {
+            return DATA_NOUN.matcher(before).find()
+                    ? documentsSource(field, memory, from, cue, before)
+                    : Optional.empty();
+        }
+        List<Source> found = sources.between(field, from, cue.begin());
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Source source = found.get(i);
+            if (fits(field, source, cue)) {
+                return memory.resolve(source);
+            }
+        }
+        return silent(memory, before, cue);
+    }
+
+    /** 在马斯克看来: the speaker stands behind 在. */
+    Optional<Source> inTheEyesOf(FieldText field, SpeakerMemory memory, int from, Cue cue) {
+        int in = field.masked().lastIndexOf('在', cue.begin());
+        if (in < from || !cue.verb().text().equals("看来")) {
+            return Optional.empty();
+        }
+        List<Source> found = sources.between(field, in + 1, cue.begin());
+        return found.isEmpty() ? Optional.empty() : memory.resolve(found.get(found.size() - 1));
+    }
+
+    private static boolean fits(FieldText field, Source source, Cue cue) {
+        String gap = field.masked().substring(source.end(), cue.begin());
+        boolean person = source.name().map(name -> name.type() == EntityType.PERSON).orElse(true);
+        boolean comma = gap.contains("，") || gap.contains(",");
+        if (gap.length() > LONGEST_GAP || gap.contains("：") || gap.contains("；")) {
+            return false;
+        }
+        return switch (cue.verb().kind()) {
+            case ESTIMATE -> gap.length() <= 12 && !comma;
+            case ANNOUNCE -> person && source.kind() != Source.Kind.UNNAMED;
+            case SAY, OPINE, REPORT, ASK, SHOW ->
+                    person
+                            ? !comma || endsAsideBeforeSpeech(gap)
+                            : gap.length() <= 16 && !comma && !gap.contains("的");
+        };
+    }
+
+    /** 在谈到算力时，… 对此，…: between subject and verb a clause may stand that ends so. */
+    private static boolean endsAsideBeforeSpeech(String gap) {
+        return gap.matches(".*(?:时|后|中|上|里|之际|期间|看来|此|前|下|会)[，,][^，,]{0,14}")
+                || gap.matches("[^，,]{0,3}[，,][^，,]{0,8}[，,][^，,]{0,8}");
+    }
+
+    private static Optional<Source> documentsSource(
+            FieldText field, SpeakerMemory memory, int from, Cue cue, String before) {
+        for (int i = field.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = field.mentions().get(i);
+            int gap = cue.begin() - mention.span().end();
+            if (mention.span().begin() >= from
+                    && gap >= 0
+                    && gap <= LONGEST_DOCUMENT
+                    && mention.type().isOrganization()
+                    && field.masked().substring(mention.span().end(), cue.begin()).indexOf('，')
+                            < 0) {
+                return Optional.of(
+                        new Source(
+                                mention.span().begin(),
+                                mention.span().end(),
+                                mention.text(),
+                                Source.Kind.NAMED,
+                                Optional.of(mention.name())));
+            }
+        }
+        if (FILING.matcher(before).find()) {
+            Optional<Mention> company = memory.lastMention(cue.begin(), EntityType.COMPANY);
+            return company.map(
+                    mention ->
+                            new Source(
+                                    cue.begin() - 2,
+                                    cue.begin(),
+                                    field.text().substring(cue.begin() - 2, cue.begin()),
+                                    Source.Kind.NAMED,
+                                    Optional.of(mention.name())));
+        }
+        return Optional.empty();
+    }
+
+    /** A verb without a subject continues with the last speaker: 并指出，… or “…。”还强调，…. */
+    private static Optional<Source> silent(SpeakerMemory memory, String before, Cue cue) {
+        if (cue.verb().kind() == SpeechVerb.Kind.REPORT) {
+            return memory.lastOutlet();
+        }
+        return CONTINUES.matcher(before).find() && !before.isEmpty()
+                ? memory.last()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package tupu.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tupu.language.PhraseTrie;
+import tupu.language.Token;
+import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.SpeechVerb;
+
+/**
+ * Finds the verbs of a unit that do report speech there: whole words, not denied, not a noun
+ * (他的说法), not passive (被认为).
+ */
+final class CueFinder {
+
+    private static final Pattern NOT_SAID =
+            Pattern.compile(
+                    "(?:未|没有|没|不愿|不予|不便|拒绝|尚未|并未|并没有|不想|不|被|可以|可|(?<![数依根])据|难以|无法|如何|应该|怎么|换句话|换言之|也就是|或者|比如|例如|俗话|常|一般来|总的来|简单来|具体来|严格来|对.{0,8}来|就是|未予|受访时)$");
+
+    private static final Pattern NOUN_AFTER =
+            Pattern.compile(
+                    "^(?:的(?![:：，,“「])|法|书|文|明书|式|会|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值|之下|下)");
+
+    private final SpeechLexicon speech;
+
+    CueFinder(SpeechLexicon speech) {
+        this.speech = speech;
+    }
+
+    List<Cue> in(FieldText field, ReportUnit unit) {
+        List<Cue> cues = new ArrayList<>();
+        String words = field.masked().substring(unit.begin(), unit.end());
+        Set<Integer> borders = borders(field, unit);
+        for (PhraseTrie.Match<SpeechVerb> match : speech.verbsIn(words)) {
+            boolean whole =
+                    (match.value().kind() == SpeechVerb.Kind.SHOW
+                                    || borders.contains(unit.begin() + match.begin()))
+                            && borders.contains(unit.begin() + match.end());
+            if (whole && reports(words, match)) {
+                cues.add(
+                        new Cue(
+                                unit.begin() + match.begin(),
+                                unit.begin() + match.end(),
+                                match.value()));
+            }
+        }
+        return cues;
+    }
+
+    private static Set<Integer> borders(FieldText field, ReportUnit unit) {
+        Set<Integer> borders = new HashSet<>();
+        field.article().analyzed().sentences(field.field()).stream()
+                .filter(
+                        sentence ->
+                                sentence.span().begin() < unit.end()
+                                        && unit.begin() < sentence.span().end())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .forEach(
+                        (Token token) -> {
+                            borders.add(token.begin());
+                            borders.add(token.end());
+                        });
+        return borders;
+    }
+
+    private static boolean reports(String words, PhraseTrie.Match<SpeechVerb> match) {
+        String before = words.substring(Math.max(0, match.begin() - 12), match.begin());
+        String after = words.substring(match.end());
+        if (NOT_SAID.matcher(before).find() || NOUN_AFTER.matcher(after).find()) {
+            return false;
+        }
+        String object = after.replaceFirst("^(?:了|过|着|的)?(?:一番|一下|一句|几句|一段)?", "");
+        boolean marked =
+                after.isEmpty() || isMark(after) || isMark(object) || after.startsWith(" that ");
+        boolean closing = after.isEmpty() || "。.！!；;".indexOf(after.charAt(0)) >= 0;
+        boolean plain = !match.value().marked() && !after.startsWith("了");
+        return plain || marked || closing;
+    }
+
+    private static boolean isMark(String after) {
+        return !after.isEmpty() && "，,：:“「『\"".indexOf(after.charAt(0)) >= 0;
+    }
+}

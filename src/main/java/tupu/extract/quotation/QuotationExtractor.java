@@ -1,0 +1,114 @@
+package tupu.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tupu.extract.Evidence;
+import tupu.extract.Extractor;
+import tupu.extract.Finding;
+import tupu.extract.Quotation;
+import tupu.extract.Speaker;
+import tupu.language.Folding;
+import tupu.language.Sentence;
+import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.Topics;
+import tupu.mention.MarkedArticle;
+import tupu.mention.Name;
+import tupu.text.Field;
+import tupu.text.Span;
+
+/**
+ * Finds reported speech, direct and indirect: who said what, by which verb.
+ *
+ * <pre>
+ *   周鸿祎提到，算力有可能成为门槛。            speaker, cue, content
+ *   “算力是门槛。”唐树源称。                    content, speaker, cue
+ *   “这很难，”他说，“但值得。”                  content split by its speaker
+ *   据路透社报道，…  在马斯克看来，…  IDC数据显示，…
+ * </pre>
+ */
+public final class QuotationExtractor implements Extractor {
+
+    private final SpeechLexicon speech;
+    private final Topics topics;
+
+    public QuotationExtractor(SpeechLexicon speech, Topics topics) {
+        this.speech = speech;
+        this.topics = topics;
+    }
+
+    @Override
+    public List<Finding> extract(MarkedArticle article) {
+        FieldText field = FieldText.of(article, Field.BODY, speech);
+        List<Draft> drafts = new QuotationSearch(field, speech).run();
+        Map<String, Finding> quotations = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            finish(field, draft)
+                    .ifPresent(
+                            quotation ->
+                                    quotations.putIfAbsent(identity(field, quotation), quotation));
+        }
+        return List.copyOf(quotations.values());
+    }
+
+    /**
+     * A page may print the same words of the same speaker twice (in a teaser, in a box); they were
+     * said once.
+     */
+    private static String identity(FieldText field, Quotation quotation) {
+        String who =
+                quotation.speaker().name().map(Name::canonical).orElse(quotation.speaker().text());
+        return who + "\n" + Folding.key(quotation.content().cut(field.text()));
+    }
+
+    private Optional<Quotation> finish(FieldText field, Draft draft) {
+        Span content = Content.trimmed(field, draft.begin(), draft.end());
+        if (content.length() < 2) {
+            return Optional.empty();
+        }
+        Source source = draft.source();
+        Speaker speaker =
+                new Speaker(
+                        source.text(),
+                        field.span(source.begin(), source.end()),
+                        source.name(),
+                        Optional.empty());
+        List<Name> about =
+                field.article().mentionsIn(content).stream()
+                        .map(mention -> mention.name())
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                new Quotation(
+                        speaker,
+                        draft.cue().map(cue -> field.text().substring(cue.begin(), cue.end())),
+                        Content.mode(field, content),
+                        content,
+                        topics.of(content.cut(field.text())),
+                        about,
+                        Optional.empty(),
+                        evidence(field, draft, content),
+                        draft.confidence(),
+                        Optional.empty()));
+    }
+
+    /** The sentence of the cue, then as much of what is said as three sentences hold. */
+    private static Evidence evidence(FieldText field, Draft draft, Span content) {
+        List<Sentence> sentences = field.article().analyzed().sentences(field.field());
+        Span anchor = field.span(draft.anchorBegin(), draft.anchorEnd());
+        List<Span> spans = new ArrayList<>();
+        sentences.stream()
+                .map(Sentence::span)
+                .filter(anchor::overlaps)
+                .limit(2)
+                .forEach(spans::add);
+        sentences.stream()
+                .map(Sentence::span)
+                .filter(span -> content.overlaps(span) && !spans.contains(span))
+                .limit(3L - spans.size())
+                .forEach(spans::add);
+        return new Evidence(spans);
+    }
+}

@@ -1,0 +1,21 @@
+package tupu.extract.quotation;
+
+import java.util.Optional;
+import tupu.mention.Name;
+
+/**
+ * A possible speaker in the reporter's words.
+ *
+ * @param begin offset in the field
+ * @param end offset behind it
+ * @param text the words, with their modifiers where the source has no name: 一位业内人士
+ * @param name who it is; empty for an unnamed source and for a pronoun
+ */
+record Source(int begin, int end, String text, Kind kind, Optional<Name> name) {
+
+    enum Kind {
+        NAMED,
+        UNNAMED,
+        PRONOUN
+    }
+}

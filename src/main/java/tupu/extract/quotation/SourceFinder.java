@@ -1,0 +1,221 @@
+package tupu.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tupu.language.PhraseTrie;
+import tupu.lexicon.EntityType;
+import tupu.lexicon.SpeechLexicon;
+import tupu.mention.Mention;
+
+/**
+ * Finds who may be speaking in a stretch of the reporter's own words: names of persons and
+ * organisations, sources without a name (一位业内人士, 腾讯相关负责人) and pronouns; and tells apart who speaks
+ * from who is spoken to (对北京商报记者, 在接受路透社采访时).
+ */
+final class SourceFinder {
+
+    /** What may stand before the head noun of an unnamed source and belongs to it. */
+    private static final Pattern MODIFIERS =
+            Pattern.compile(
+                    "(?:(?:有|据|另)?(?:一|两|二|三|四|五|多|数|几|某)(?:位|名|个|家)|有|某|这位|该|上述|前述|部分|不少|许多|多数|众多|匿名|不愿具名的?|不具名的?|资深|知名|著名"
+                            + "|内部|相关|有关|主要|该公司|公司|其|行业|产业|产品|技术|市场|法律|国际|国内|外国|海外|华尔街|接近[^，。；：“”]{1,14}的|来自[^，。；：“”]{1,14}的"
+                            + "|熟悉[^，。；：“”]{1,14}的|曾[^，。；：“”]{1,16}的|[^，。；：“”、的在对向]{2,8}的|\\b(?:an?|the|one|two|several|some|anonymous|senior|unnamed) )$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPOKEN_TO_BEFORE =
+            Pattern.compile(
+                    "(?:对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|使|令|to|with|at|by|for|from|about|of) ?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPOKEN_TO_AFTER =
+            Pattern.compile("^(?:的|[^，。：；]{0,6})?(?:记者|采访|专访|访谈|独家)(?!\\p{IsHan}{0,3}(?:获悉|了解))");
+
+    private static final Pattern REPORTED_BY =
+            Pattern.compile(
+                    "(?:据|根据|依据|按照|援引|引述|引用|转引|透过|according to|citing) ?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRONOUN =
+            Pattern.compile(
+                    "他们|她们|他|她|该公司|该机构|前者|后者|双方|这位[^，。：；“”]{2,6}|(?<![a-z])(?:he|she|they)(?![a-z])");
+
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:有|据|另)(?!限|关)");
+
+    private static final Pattern JOINED = Pattern.compile("(?:、|和|与|及|以及| and |,|，)$");
+
+    private final SpeechLexicon speech;
+
+    SourceFinder(SpeechLexicon speech) {
+        this.speech = speech;
+    }
+
+    /**
+     * Returns every possible speaker between two offsets of a field, in reading order, those who
+     * are spoken to left out.
+     */
+    List<Source> between(FieldText field, int begin, int end) {
+        List<Source> sources = new ArrayList<>();
+        for (Mention mention : field.mentions()) {
+            if (begin <= mention.span().begin()
+                    && mention.span().end() <= end
+                    && canSpeak(mention)
+                    && isUncovered(field, mention)) {
+                sources.add(
+                        new Source(
+                                mention.span().begin(),
+                                mention.span().end(),
+                                mention.text(),
+                                Source.Kind.NAMED,
+                                Optional.of(mention.name())));
+            }
+        }
+        String stretch = field.masked().substring(begin, end);
+        addUnnamed(field, begin, stretch, sources);
+        Matcher pronoun = PRONOUN.matcher(stretch);
+        while (pronoun.find()) {
+            addUnlessInside(
+                    sources,
+                    new Source(
+                            begin + pronoun.start(),
+                            begin + pronoun.end(),
+                            pronoun.group(),
+                            Source.Kind.PRONOUN,
+                            Optional.empty()));
+        }
+        sources.sort(Comparator.comparingInt(Source::begin));
+        return sources.stream().filter(source -> !isSpokenTo(field, source, begin, end)).toList();
+    }
+
+    private static boolean canSpeak(Mention mention) {
+        return mention.type() == EntityType.PERSON || mention.type().isOrganization();
+    }
+
+    private static boolean isUncovered(FieldText field, Mention mention) {
+        char first = field.masked().charAt(mention.span().begin());
+        return first != Masked.QUOTED && first != Masked.BRACKETED;
+    }
+
+    private void addUnnamed(FieldText field, int begin, String stretch, List<Source> sources) {
+        for (PhraseTrie.Match<Boolean> match : speech.unnamedIn(stretch)) {
+            int from = match.begin();
+            boolean modified = false;
+            for (int grown = grow(field, begin, stretch, from, sources);
+                    grown < from;
+                    grown = grow(field, begin, stretch, from, sources)) {
+                from = grown;
+                modified = true;
+            }
+            if ((modified || match.value()) && !introducesPerson(field, begin + match.end())) {
+                String text =
+                        LEAD_IN.matcher(
+                                        field.text()
+                                                .substring(begin + from, begin + match.end())
+                                                .strip())
+                                .replaceFirst("");
+                int at = begin + from;
+                int behind = begin + match.end();
+                sources.removeIf(source -> source.begin() >= at && source.end() <= behind);
+                addUnlessInside(
+                        sources,
+                        new Source(at, behind, text, Source.Kind.UNNAMED, Optional.empty()));
+            }
+        }
+    }
+
+    /**
+     * Returns where the noun phrase that is known to begin at {@code from} really begins: one
+     * modifier further left.
+     */
+    private static int grow(
+            FieldText field, int begin, String stretch, int from, List<Source> sources) {
+        for (Source source : sources) {
+            boolean organization =
+                    source.name().map(name -> name.type().isOrganization()).orElse(false);
+            if (organization
+                    && endsBefore(field, source, begin + from)
+                    && !stretch.startsWith("记者", from)) {
+                return isTitled(field, source)
+                        ? source.begin() - 1 - begin
+                        : source.begin() - begin;
+            }
+        }
+        Matcher modifier = MODIFIERS.matcher(stretch.substring(Math.max(0, from - 24), from));
+        int base = Math.max(0, from - 24);
+        return modifier.find() ? base + modifier.start() : from;
+    }
+
+    /** 腾讯|相关负责人, 《某播客》的|专家: only closing marks and 的 between the organisation and the noun. */
+    private static boolean endsBefore(FieldText field, Source source, int at) {
+        return source.end() <= at
+                && at - source.end() <= 2
+                && field.masked().substring(source.end(), at).matches("》?的?");
+    }
+
+    private static boolean isTitled(FieldText field, Source source) {
+        return source.begin() > 0 && field.masked().charAt(source.begin() - 1) == '《';
+    }
+
+    /** 英伟达科学家Jim Fan: the noun is the post of the person behind it. */
+    private static boolean introducesPerson(FieldText field, int at) {
+        return field.mentions().stream()
+                .anyMatch(
+                        mention ->
+                                mention.type() == EntityType.PERSON
+                                        && mention.span().begin() >= at
+                                        && mention.span().begin() - at <= 1);
+    }
+
+    private static void addUnlessInside(List<Source> sources, Source source) {
+        boolean inside =
+                sources.stream()
+                        .anyMatch(
+                                other ->
+                                        other.begin() <= source.begin()
+                                                && source.end() <= other.end());
+        if (!inside) {
+            sources.add(source);
+        }
+    }
+
+    private static boolean isSpokenTo(FieldText field, Source source, int begin, int end) {
+        String after = field.masked().substring(source.end(), Math.min(end, source.end() + 10));
+        boolean outlet = source.name().map(name -> name.type() == EntityType.MEDIA).orElse(false);
+        if (outlet && SPOKEN_TO_AFTER.matcher(after).find()) {
+            return true;
+        }
+        String before = phraseStart(field, source, begin);
+        if (REPORTED_BY.matcher(before).find()) {
+            return false;
+        }
+        return SPOKEN_TO_BEFORE.matcher(before).find();
+    }
+
+    /**
+     * Returns the words before the noun phrase of {@code source}: names and posts that lead up to
+     * it are part of the phrase.
+     */
+    private static String phraseStart(FieldText field, Source source, int begin) {
+        int at = source.begin();
+        for (int i = field.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = field.mentions().get(i);
+            int gap = at - mention.span().end();
+            if (mention.span().begin() >= begin
+                    && gap >= 0
+                    && gap <= 8
+                    && isPost(field.text().substring(mention.span().end(), at))) {
+                at = mention.span().begin();
+            }
+        }
+        String before = field.masked().substring(begin, at);
+        return before.replaceAll("[“「《]$", "");
+    }
+
+    private static boolean isPost(String gap) {
+        return !JOINED.matcher(gap).find()
+                && gap.chars().noneMatch(c -> "，。；：,;:、对向与和在称说".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,107 @@
+package tupu.lexicon;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tupu.language.Folding;
+import tupu.language.PhraseTrie;
+
+/**
+ * The words of reported speech: verbs ({@code speech-verbs.tsv}) and sources without a name ({@code
+ * unnamed-sources.tsv}).
+ */
+public final class SpeechLexicon {
+
+    private static final List<String> COMPOUND_ENDINGS =
+            List.of("称", "说", "道", "说道", "指出", "表示", "认为", "到", "出", "过");
+
+    private final PhraseTrie<SpeechVerb> verbs;
+    private final PhraseTrie<Boolean> unnamed;
+
+    private SpeechLexicon(Map<String, SpeechVerb> verbs, Map<String, Boolean> unnamed) {
+        this.verbs = new PhraseTrie<>(verbs);
+        this.unnamed = new PhraseTrie<>(unnamed);
+    }
+
+    /** Reads both lists. */
+    public static SpeechLexicon read(OntologyFiles files) {
+        Map<String, SpeechVerb> verbs = new LinkedHashMap<>();
+        List<TsvFile.Row> rows =
+                TsvFile.read(files, "speech-verbs.tsv", List.of("verb", "kind", "needs"));
+        for (TsvFile.Row row : rows) {
+            SpeechVerb verb = verb(row);
+            verbs.put(verb.text(), verb);
+        }
+        for (SpeechVerb verb : List.copyOf(verbs.values())) {
+            COMPOUND_ENDINGS.forEach(ending -> addCompound(verbs, verb, ending));
+        }
+        Map<String, Boolean> unnamed = new LinkedHashMap<>();
+        for (TsvFile.Row row :
+                TsvFile.read(files, "unnamed-sources.tsv", List.of("noun", "alone"))) {
+            unnamed.put(Folding.fold(row.require("noun")), yes(row, "alone"));
+        }
+        return new SpeechLexicon(verbs, unnamed);
+    }
+
+    /** Finds verbs and their compounds (分析称, 补充说道), the longest at each place. */
+    public List<PhraseTrie.Match<SpeechVerb>> verbsIn(String text) {
+        return verbs.findLongest(text);
+    }
+
+    /** Finds head nouns of unnamed sources; the value says whether the noun needs no modifier. */
+    public List<PhraseTrie.Match<Boolean>> unnamedIn(String text) {
+        return unnamed.findLongest(text);
+    }
+
+    private static void addCompound(Map<String, SpeechVerb> verbs, SpeechVerb verb, String ending) {
+        boolean chinese = Character.isIdeographic(verb.text().charAt(0));
+        boolean speech =
+                verb.kind() == SpeechVerb.Kind.SAY || ending.length() > 1 || "称说道".contains(ending);
+        if (chinese && speech && verb.text().length() > 1 && !verb.text().endsWith(ending)) {
+            boolean speaks = Set.of("称", "说", "道", "说道", "指出", "表示", "认为").contains(ending);
+            verbs.putIfAbsent(
+                    verb.text() + ending,
+                    new SpeechVerb(
+                            verb.text() + ending,
+                            verb.kind(),
+                            !speaks && verb.marked(),
+                            !speaks && verb.quoting()));
+        }
+    }
+
+    private static SpeechVerb verb(TsvFile.Row row) {
+        Optional<SpeechVerb.Kind> kind = kind(row.require("kind"));
+        Set<String> needs = new HashSet<>(row.list("needs"));
+        if (kind.isEmpty()) {
+            throw row.error(
+                    "“%s” is no kind of speech verb".formatted(row.get("kind")),
+                    "use say, opine, estimate, announce, report, show or ask");
+        }
+        return new SpeechVerb(
+                Folding.fold(row.require("verb")),
+                kind.get(),
+                needs.contains("mark"),
+                needs.contains("quote"));
+    }
+
+    private static Optional<SpeechVerb.Kind> kind(String word) {
+        for (SpeechVerb.Kind kind : SpeechVerb.Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean yes(TsvFile.Row row, String column) {
+        String value = row.require(column);
+        if (!value.equals("yes") && !value.equals("no")) {
+            throw row.error("“%s” is neither yes nor no".formatted(value), "write yes or no");
+        }
+        return value.equals("yes");
+    }
+}

@@ -1,0 +1,30 @@
+package tupu.lexicon;
+
+/**
+ * A verb that reports speech: 表示, 认为, 估算.
+ *
+ * @param text in folded spelling
+ * @param marked whether it reports speech only where a comma, a colon or a quotation mark follows
+ *     at once (介绍，…)
+ * @param quoting whether it does so only before or behind words in quotation marks
+ */
+public record SpeechVerb(String text, Kind kind, boolean marked, boolean quoting) {
+
+    /** What the verb makes of the words. */
+    public enum Kind {
+        /** Reports words: 说. */
+        SAY,
+        /** Reports a view: 认为. */
+        OPINE,
+        /** Reports an estimate: 预计. */
+        ESTIMATE,
+        /** Reports an act too (宣布): speech only in a person's mouth. */
+        ANNOUNCE,
+        /** An outlet or a document reports: 报道. */
+        REPORT,
+        /** Only behind data, reports, filings: 显示. */
+        SHOW,
+        /** Asks: 追问. */
+        ASK
+    }
+}

@@ -1,0 +1,154 @@
+package tupu.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tupu.language.Folding;
+import tupu.language.PhraseTrie;
+
+/**
+ * The topics of {@code ontology/topics.ttl} and the words that speak for them. A word counts once
+ * for a statement, however often it stands there; {@code tupu:strongCue} counts three, {@code
+ * tupu:cue} one.
+ */
+public final class Topics {
+
+    /** The topic of what none of the others fits. */
+    public static final String OTHER = "other";
+
+    private static final String NAMESPACE = "https://w3id.org/tupu/topic/";
+    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    private static final String TUPU = "https://w3id.org/tupu/ontology#";
+    private static final int STRONG = 3;
+    private static final int ENOUGH = 3;
+    private static final int MOST = 3;
+
+    private record Vote(String topic, int weight) {}
+
+    private final Map<String, Topic> topics;
+    private final PhraseTrie<List<Vote>> votes;
+
+    private Topics(Map<String, Topic> topics, Map<String, List<Vote>> votes) {
+        this.topics = topics;
+        this.votes = new PhraseTrie<>(votes);
+    }
+
+    /** Reads {@code topics.ttl}. */
+    public static Topics read(OntologyFiles files) {
+        Map<String, List<TurtleFile.Line>> bySubject = new LinkedHashMap<>();
+        for (TurtleFile.Line line : TurtleFile.read(files, "topics.ttl")) {
+            bySubject.computeIfAbsent(line.subject(), subject -> new ArrayList<>()).add(line);
+        }
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        Map<String, List<Vote>> votes = new HashMap<>();
+        bySubject.values().stream()
+                .filter(
+                        lines ->
+                                lines.stream()
+                                        .anyMatch(line -> line.object().equals(SKOS + "Concept")))
+                .forEach(
+                        lines -> {
+                            Topic topic = topic(lines);
+                            topics.put(topic.id(), topic);
+                            addVotes(topic, lines, votes);
+                        });
+        return new Topics(topics, votes);
+    }
+
+    private static Topic topic(List<TurtleFile.Line> lines) {
+        TurtleFile.Line first = lines.get(0);
+        if (!first.subject().startsWith(NAMESPACE)) {
+            throw first.error(
+                    "topic %s is not in %s".formatted(first.subject(), NAMESPACE),
+                    "use the prefix topic: <%s>".formatted(NAMESPACE));
+        }
+        String id = first.subject().substring(NAMESPACE.length());
+        return new Topic(
+                id,
+                label(lines, "zh")
+                        .orElseThrow(
+                                () ->
+                                        first.error(
+                                                "topic “%s” has no prefLabel".formatted(id),
+                                                "add skos:prefLabel \"…\"@zh")),
+                label(lines, "en")
+                        .orElseThrow(
+                                () ->
+                                        first.error(
+                                                "topic “%s” has no prefLabel".formatted(id),
+                                                "add skos:prefLabel \"…\"@en")),
+                lines.stream()
+                        .filter(line -> line.predicate().equals(SKOS + "broader"))
+                        .map(line -> line.object().substring(NAMESPACE.length()))
+                        .findFirst(),
+                lines.stream()
+                        .filter(line -> line.predicate().equals(SKOS + "altLabel"))
+                        .map(TurtleFile.Line::object)
+                        .toList());
+    }
+
+    private static Optional<String> label(List<TurtleFile.Line> lines, String language) {
+        return lines.stream()
+                .filter(
+                        line ->
+                                line.predicate().equals(SKOS + "prefLabel")
+                                        && line.language().startsWith(language))
+                .map(TurtleFile.Line::object)
+                .findFirst();
+    }
+
+    private static void addVotes(
+            Topic topic, List<TurtleFile.Line> lines, Map<String, List<Vote>> votes) {
+        for (TurtleFile.Line line : lines) {
+            int weight =
+                    line.predicate().equals(TUPU + "strongCue")
+                            ? STRONG
+                            : line.predicate().equals(TUPU + "cue") ? 1 : 0;
+            if (weight > 0) {
+                votes.computeIfAbsent(Folding.fold(line.object()), cue -> new ArrayList<>())
+                        .add(new Vote(topic.id(), weight));
+            }
+        }
+    }
+
+    /**
+     * Returns the topics of a statement, the strongest first, three at most; {@link #OTHER} where
+     * none fits.
+     */
+    public List<String> of(String statement) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        Set<List<Vote>> counted = new HashSet<>();
+        for (PhraseTrie.Match<List<Vote>> match : votes.findLongest(statement)) {
+            if (counted.add(match.value())) {
+                match.value()
+                        .forEach(vote -> scores.merge(vote.topic(), vote.weight(), Integer::sum));
+            }
+        }
+        List<String> strongest =
+                scores.entrySet().stream()
+                        .filter(score -> score.getValue() >= ENOUGH)
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue(
+                                                Comparator.reverseOrder())
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return strongest.isEmpty() ? List.of(OTHER) : strongest;
+    }
+
+    /** Returns every topic, in the order of the file. */
+    public List<Topic> all() {
+        return List.copyOf(topics.values());
+    }
+
+    public Optional<Topic> byId(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+}

@@ -1,0 +1,162 @@
+package tupu.extract.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tupu.support.Marked.marked;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tupu.extract.Finding;
+import tupu.extract.Quotation;
+import tupu.lexicon.OntologyFiles;
+import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.Topics;
+import tupu.mention.MarkedArticle;
+
+class QuotationExtractorTest {
+
+    private static final QuotationExtractor QUOTATIONS =
+            new QuotationExtractor(
+                    SpeechLexicon.read(OntologyFiles.builtIn()),
+                    Topics.read(OntologyFiles.builtIn()));
+
+    @Test
+    void findsASpeakerBeforeTheVerb() {
+        assertFound("周鸿祎 | 表示 | indirect | 算力有可能成为门槛", "近日，〔周鸿祎|人物〕表示，算力有可能成为门槛。");
+    }
+
+    @Test
+    void findsASpeakerBehindTheQuotation() {
+        assertFound("唐树源 | 称 | direct | 算力的确是一大门槛", "“算力的确是一大门槛。”〔唐树源|人物〕称。");
+        assertFound(
+                "一位业内人士 | 说道 | direct | 国内并不具备这样的算力基础", "“国内并不具备这样的算力基础。”一位业内人士对〔北京商报|媒体〕记者如此说道。");
+    }
+
+    @Test
+    void joinsAQuotationThatItsSpeakerSplits() {
+        assertFound(
+                "张亚勤 | 说 | direct | 这标志着技术路线的突破。”〔张亚勤〕说，“我们转向更轻的模型",
+                "“这标志着技术路线的突破。”〔张亚勤|人物〕说，“我们转向更轻的模型。”");
+    }
+
+    @Test
+    void joinsWordsBeforeTheVerbAndTheReportBehindIt() {
+        assertFound(
+                "胡德 | 强调 | mixed | 客户需求持续超过我们的供应能力。”〔胡德〕强调，三分之二的支出用于服务器",
+                "“客户需求持续超过我们的供应能力。”〔胡德|人物〕强调，三分之二的支出用于服务器。");
+    }
+
+    @Test
+    void joinsQuotationsThatFollowEachOther() {
+        assertFound(
+                "纳德拉 | 解释道 | direct | 你不能只看云业务。”“你还要看别的产品",
+                "〔纳德拉|人物〕从战略层面解释道：“你不能只看云业务。”“你还要看别的产品。”");
+    }
+
+    @Test
+    void doesNotTakeTheNarratorsSentenceIntoTheQuotation() {
+        assertFound("黄仁勋 | 表示 | direct | 中国市场对我们非常重要", "〔黄仁勋|人物〕表示：“中国市场对我们非常重要。”这一表态显示，公司不会退出。");
+        assertFound("杨植麟 | 表示 | direct | 不缺钱", "〔杨植麟|人物〕高调表示「不缺钱」，〔智谱|公司〕先后在港敲钟「上岸」。");
+        assertFound("一位评论人士 | 说 | direct | 他能制造大量的半导体产品", "“他能制造大量的半导体产品，”一位评论人士半开玩笑地说，反映出外界的担忧。");
+    }
+
+    @Test
+    void tellsTheSpeakerFromThoseSpokenTo() {
+        assertFound("李子谦 | 表示 | indirect | 企业投入了研发", "产业专家〔李子谦|人物〕（Chim Lee）向〔BBC|媒体〕表示，企业投入了研发。");
+        assertFound("郭文景 | 表示 | indirect | 已经在筹备", "〔郭文景|人物〕最近在接受〔钛媒体|媒体〕采访时表示，已经在筹备。");
+        assertFound("马兰 | 表示 | indirect | 看好前景", "〔马兰|人物〕在与〔何立|人物〕会面时表示，看好前景。");
+        assertFound(
+                "朱克力 | 比喻 | direct | 没有燃料的火箭无法升空", "“没有燃料的火箭无法升空。”院长〔朱克力|人物〕对〔北京商报|媒体〕记者做了这样一个比喻。");
+    }
+
+    @Test
+    void findsSourcesWithoutAName() {
+        assertFound("两名知情人士 | 报道 | indirect | 首批芯片已获批准", "〔路透社|媒体〕引述两名知情人士报道，首批芯片已获批准。");
+        assertFound("腾讯相关负责人 | 表示 | indirect | 九成工程师在用", "〔腾讯|公司〕相关负责人表示，九成工程师在用。");
+        assertFound("网友 | 预测 | indirect | 三月可以用上", "有网友预测，三月可以用上。");
+        assertFound("《某播客》的专家 | 指出 | indirect | 效果取决于时间", "《〔某播客|媒体〕》的专家指出，效果取决于时间。");
+    }
+
+    @Test
+    void resolvesWhatPointsBack() {
+        assertFound(
+                "一位业内人士 | 说道 | direct | 国内并不具备这样的算力 / 一位业内人士 | 说 | indirect | 差距会拉大",
+                "“国内并不具备这样的算力。”一位业内人士对记者说道。\n上述业内人士说，差距会拉大。");
+        assertFound(
+                "李子谦 | 表示 | indirect | 企业投入了研发 / 李子谦 | 补充说 | direct | 这确实带来挑战和压力",
+                "〔李子谦|人物〕表示，企业投入了研发。他补充说：“这确实带来挑战和压力。”");
+        assertFound(
+                "黄仁勋 | 坦言 | direct | 在别处制造是可行的 / 黄仁勋 | 强调 | direct | 中国市场无法被取代",
+                "〔黄仁勋|人物〕坦言，“在别处制造是可行的”，强调“中国市场无法被取代”。");
+    }
+
+    @Test
+    void takesDataAndReportsForSources() {
+        assertFound("IDC | 显示 | indirect | 渗透率将突破50%", "〔IDC|公司〕数据显示，渗透率将突破50%。");
+        assertFound("国家数据局 | 显示 | indirect | 消耗量突破30万亿", "〔国家数据局|政府〕的数据显示，消耗量突破30万亿。");
+        assertFound("信通院 | 显示 | indirect | 用电量占比1.68%", "〔信通院|机构〕报告显示，用电量占比1.68%。");
+        assertFound("", "数据显示，我国算力规模全球第二。");
+        assertFound("All-In | 数据 | indirect | 约47%的营收来自海外", "根据《〔All-In|媒体〕》披露的数据，约47%的营收来自海外。");
+    }
+
+    @Test
+    void findsWhatIsSaidInTheEyesOfSomebody() {
+        assertFound("马斯克 | 看来 | indirect | 机器人才是未来", "在〔马斯克|人物〕看来，机器人才是未来。");
+    }
+
+    @Test
+    void prefersTheInnerOfTwoReports() {
+        assertFound("商务部 | 表示 | direct | 此举是为了维护国家安全", "根据〔BBC|媒体〕报道，“〔商务部|政府〕表示，此举是为了维护国家安全。”");
+    }
+
+    @Test
+    void goesOnWithWhatFollowsInTheSameParagraph() {
+        assertFound(
+                "郭涛 | 分析称 | indirect | 发展速度非常快。在算力方面，企业具有竞争力。这些企业成果显著",
+                "投资人〔郭涛|人物〕对〔北京商报|媒体〕记者分析称，发展速度非常快。在算力方面，企业具有竞争力。这些企业成果显著。");
+    }
+
+    @Test
+    void takesAQuotationFromAColonWithoutAVerb() {
+        assertFound(
+                "周鸿祎 | - | direct | 如果全部由我们支配，增速早就超过了",
+                "这次，〔周鸿祎|人物〕的看法来了个大转变：“如果全部由我们支配，增速早就超过了。”");
+    }
+
+    @Test
+    void findsNoSpeechWhereThereIsNone() {
+        assertFound("", "〔英伟达|公司〕市值上涨，创下历史纪录。");
+        assertFound("", "消息人士拒绝透露首批获批企业的名称。");
+        assertFound("", "〔亚马逊|公司〕宣布将裁减员工。");
+        assertFound("", "“卖水人”〔英伟达|公司〕成为最大的赢家。");
+        assertFound("", "〔华为|公司〕没有表示，何时发布。");
+        assertFound("", "〔周鸿祎|人物〕的说法引起争议。");
+        assertFound("", "被称为“国产之光”的〔寒武纪|公司〕上市。");
+    }
+
+    @Test
+    void countsRepeatedWordsOnce() {
+        assertFound("周鸿祎 | 说 | indirect | 算力是问题", "〔周鸿祎|人物〕说，算力是问题。\n\n正如〔周鸿祎〕说，算力是问题。");
+    }
+
+    private static void assertFound(String expected, String body) {
+        assertEquals(
+                expected.replace("〔", "").replace("〕", ""),
+                text(marked(body.replaceAll("〔([^|〕]*)〕", "$1"))));
+    }
+
+    private static String text(MarkedArticle article) {
+        List<Finding> found = QUOTATIONS.extract(article);
+        return found.stream()
+                .map(finding -> (Quotation) finding)
+                .map(
+                        quotation ->
+                                String.join(
+                                        " | ",
+                                        quotation.speaker().text(),
+                                        quotation.cue().orElse("-"),
+                                        quotation.mode().label(),
+                                        article.text(quotation.content())))
+                .collect(Collectors.joining(" / "));
+    }
+}
