@@ -42,12 +42,17 @@ public record ArticleGraph(String id, Node name, List<Triple> triples) {
 
     /** Returns the digest of the triples, as the graph itself states it. */
     public String digest() {
-        return object(Vocabulary.GRAPH_DIGEST);
+        return object(Vocabulary.GRAPH_DIGEST).getLiteralLexicalForm();
     }
 
-    /** Returns the digest of the file or entry that the article was read from. */
-    public String fileDigest() {
-        return object(Vocabulary.FILE_DIGEST);
+    /** Returns what the graph states of its article; for properties that each article has. */
+    public Node object(Node property) {
+        return triples.stream()
+                .filter(triple -> triple.subjectMatches(name) && triple.predicateMatches(property))
+                .map(Triple::getObject)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("%s has no %s".formatted(name, property)));
     }
 
     public Stream<Quad> quads() {
@@ -59,14 +64,5 @@ public record ArticleGraph(String id, Node name, List<Triple> triples) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
         triples.forEach(graph::add);
         return graph;
-    }
-
-    private String object(Node property) {
-        return triples.stream()
-                .filter(triple -> triple.subjectMatches(name) && triple.predicateMatches(property))
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("%s has no %s".formatted(name, property)));
     }
 }

@@ -122,6 +122,28 @@ public record Iris(String base) {
         return mint("cluster/" + IriText.segment(article));
     }
 
+    /** Whether {@code node} is an entity of this base. */
+    public boolean isEntity(Node node) {
+        return node.isURI() && node.getURI().startsWith(base + "entity/");
+    }
+
+    /** Whether {@code node} is an article of this base, and so the name of its graph. */
+    public boolean isArticle(Node node) {
+        String start = base + "article/";
+        return node.isURI()
+                && node.getURI().startsWith(start)
+                && node.getURI().indexOf('/', start.length()) < 0
+                && node.getURI().indexOf('#', start.length()) < 0;
+    }
+
+    /** Returns the id of an article's IRI. */
+    public String articleId(Node article) {
+        if (!isArticle(article)) {
+            throw new IllegalArgumentException("Not an article: %s".formatted(article));
+        }
+        return article.getURI().substring((base + "article/").length());
+    }
+
     /** Returns the graph of labels and types that are known before any article is read. */
     public Node catalogueGraph() {
         return mint("graph/catalogue");

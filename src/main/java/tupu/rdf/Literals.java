@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * Makes literals in the one spelling that the store gives back: it rewrites {@code 0.90} to {@code
@@ -48,8 +49,7 @@ final class Literals {
                 BigDecimal.valueOf(confidence)
                         .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
                         .doubleValue();
-        return NodeFactory.createLiteralDT(
-                XSDDatatype.XSDdouble.unparse(rounded), XSDDatatype.XSDdouble);
+        return NodeValue.makeDouble(rounded).asNode();
     }
 
     static Node index(int offset) {

@@ -19,6 +19,10 @@ final class Triples {
         add(subject, RDF.type.asNode(), type);
     }
 
+    boolean has(Node subject, Node predicate, Node object) {
+        return triples.contains(Triple.create(subject, predicate, object));
+    }
+
     Set<Triple> all() {
         return triples;
     }

@@ -1,0 +1,158 @@
+package tupu.store;
+
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import tupu.text.Diagnostic;
+import tupu.text.InputException;
+
+/**
+ * The one connection to a TDB2 database. Any number of threads read while one writes.
+ *
+ * <p>After a write that did not commit, Jena 5.6.0 can destroy the database at the next write
+ * (apache/jena#3877): the database is then expelled from memory and connected again before anybody
+ * writes. That guard can go with Jena 6.1.
+ */
+final class Connection implements AutoCloseable {
+
+    private final Path folder;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** Held shared by whoever uses the connection, exclusively by whoever replaces or ends it. */
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+
+    private DatasetGraph dataset;
+    private boolean closed;
+
+    Connection(Path folder) {
+        this.folder = folder;
+        this.dataset = connect(folder);
+    }
+
+    /**
+     * Reads in one transaction, which sees whole batches only.
+     *
+     * @param work must not let anything lazy escape
+     */
+    <T> T read(Function<DatasetGraph, T> work) {
+        use.readLock().lock();
+        try {
+            requireOpen();
+            if (dataset.isInTransaction()) {
+                return work.apply(dataset);
+            }
+            dataset.begin(TxnType.READ);
+            try {
+                return work.apply(dataset);
+            } finally {
+                dataset.end();
+            }
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** Plans in a read, then writes in one transaction; nobody else writes in between. */
+    <P, T> T write(Function<DatasetGraph, P> plan, Write<P, T> work) {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException("A write inside a read would wait for itself");
+        }
+        writing.lock();
+        try {
+            P planned = read(plan);
+            return work.isNeeded(planned) ? commit(planned, work) : work.skip(planned);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** What a write does with its plan. */
+    interface Write<P, T> {
+        boolean isNeeded(P plan);
+
+        T apply(DatasetGraph dataset, P plan);
+
+        T skip(P plan);
+    }
+
+    @Override
+    public void close() {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException("A store cannot be closed inside a read");
+        }
+        writing.lock();
+        use.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                TDBInternal.expel(dataset);
+            }
+        } finally {
+            use.writeLock().unlock();
+            writing.unlock();
+        }
+    }
+
+    private <P, T> T commit(P plan, Write<P, T> work) {
+        boolean committed = false;
+        use.readLock().lock();
+        try {
+            requireOpen();
+            dataset.begin(TxnType.WRITE);
+            try {
+                T result = work.apply(dataset, plan);
+                dataset.commit();
+                committed = true;
+                return result;
+            } finally {
+                if (!committed) {
+                    dataset.abort();
+                }
+                dataset.end();
+            }
+        } finally {
+            use.readLock().unlock();
+            if (!committed) {
+                reconnect();
+            }
+        }
+    }
+
+    private void reconnect() {
+        use.writeLock().lock();
+        try {
+            TDBInternal.expel(dataset, true);
+            dataset = connect(folder);
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The store %s is closed".formatted(folder));
+        }
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        try {
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return dataset;
+        } catch (DBOpEnvException e) {
+            throw new InputException(
+                    Diagnostic.of(
+                            folder.toString(),
+                            "another program holds the database: %s".formatted(e.getMessage()),
+                            "stop that program; one process at a time can open a store"),
+                    e);
+        }
+    }
+}

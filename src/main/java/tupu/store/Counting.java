@@ -1,0 +1,47 @@
+package tupu.store;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import tupu.rdf.Iris;
+import tupu.rdf.SharedVocabulary;
+import tupu.rdf.Vocabulary;
+
+/** Counts what a dataset holds. */
+final class Counting {
+
+    private Counting() {}
+
+    static StoreCounts count(DatasetGraph dataset, Iris iris, long bytes) {
+        return new StoreCounts(
+                instances(dataset, SharedVocabulary.NEWS_ARTICLE),
+                dataset.stream().count(),
+                entities(dataset, iris),
+                instances(dataset, SharedVocabulary.QUOTATION),
+                instances(dataset, SharedVocabulary.MEMBERSHIP)
+                        + instances(dataset, SharedVocabulary.OCCUPATION),
+                instances(dataset, SharedVocabulary.EVENT),
+                instances(dataset, Vocabulary.RELATION),
+                bytes);
+    }
+
+    /** Each is typed in its own article's graph alone, so quads are things. */
+    private static long instances(DatasetGraph dataset, Node type) {
+        try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)) {
+            return quads.count();
+        }
+    }
+
+    private static long entities(DatasetGraph dataset, Iris iris) {
+        Set<Node> named =
+                dataset.stream(Node.ANY, Node.ANY, Vocabulary.FORM, Node.ANY)
+                        .map(Quad::getSubject)
+                        .filter(iris::isEntity)
+                        .collect(Collectors.toSet());
+        return named.size();
+    }
+}
