@@ -1,17 +1,14 @@
 package tupu.corpus;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tupu.article.Article;
+import tupu.article.ArticleReader;
+import tupu.article.ReadOptions;
 import tupu.article.Reading;
 import tupu.text.Diagnostic;
 
@@ -22,17 +19,7 @@ import tupu.text.Diagnostic;
  */
 public final class CorpusReader {
 
-    /** Reads the articles of one file of any input format. */
-    @FunctionalInterface
-    public interface FileReader {
-        Stream<Reading> read(String name, InputStream bytes);
-    }
-
-    private final FileReader reader;
-
-    public CorpusReader(FileReader reader) {
-        this.reader = reader;
-    }
+    private final ArticleReader reader = new ArticleReader();
 
     /**
      * The articles of a file and what is wrong with it.
@@ -60,7 +47,8 @@ public final class CorpusReader {
             return new Corpus(List.of(), problems);
         }
         List<Article> clean = articles(name, file.text().text(), problems);
-        List<Article> withMarks = articles(name, marked, problems);
+        Headlines headlines = new Headlines(file.text(), clean);
+        List<Article> withMarks = articles(name, headlines.rest().markup(), problems);
         if (clean.size() != withMarks.size()) {
             problems.add(
                     Diagnostic.of(
@@ -70,19 +58,38 @@ public final class CorpusReader {
                             "move marks out of the file's structure"));
             return new Corpus(List.of(), problems);
         }
-        Places places = new Places(file.text());
+        MarkPlaces places = new MarkPlaces(headlines.rest());
         List<CorpusArticle> articles = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
-            read(name, clean.get(i), withMarks.get(i), places, articles, problems);
+            Markup.Parsed headline = Markup.parse(name, withMarks.get(i).headline());
+            Markup.Parsed body = Markup.parse(name, withMarks.get(i).body());
+            problems.addAll(headline.problems());
+            problems.addAll(body.problems());
+            if (isSame(clean.get(i), headline, body)) {
+                articles.add(
+                        new CorpusArticle(
+                                clean.get(i),
+                                headlines.of(clean.get(i)),
+                                places.inFile(body.text())));
+            } else {
+                problems.add(readsOtherwise(name, clean.get(i), headline, body));
+            }
         }
         articles.forEach(article -> problems.addAll(article.problems()));
         return new Corpus(articles, problems);
     }
 
+    private static boolean isSame(Article clean, Markup.Parsed headline, Markup.Parsed body) {
+        return headline.text().text().equals(clean.headline())
+                && headline.text().marks().isEmpty()
+                && body.text().text().equals(clean.body());
+    }
+
     private List<Article> articles(String name, String text, List<Diagnostic> problems) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<Article> articles = new ArrayList<>();
-        try (Stream<Reading> readings = reader.read(name, new ByteArrayInputStream(bytes))) {
+        try (Stream<Reading> readings =
+                reader.read(name, new ByteArrayInputStream(bytes), ReadOptions.DEFAULT)) {
             for (Reading reading : readings.toList()) {
                 reading.match(Optional::of, reason -> setAside(reason, problems))
                         .ifPresent(articles::add);
@@ -96,37 +103,16 @@ public final class CorpusReader {
         return Optional.empty();
     }
 
-    private static void read(
-            String name,
-            Article clean,
-            Article withMarks,
-            Places places,
-            List<CorpusArticle> articles,
-            List<Diagnostic> problems) {
-        Markup.Parsed headline = Markup.parse(name, withMarks.headline());
-        Markup.Parsed body = Markup.parse(name, withMarks.body());
-        problems.addAll(headline.problems());
-        problems.addAll(body.problems());
-        boolean same =
-                headline.text().text().equals(clean.headline())
-                        && body.text().text().equals(clean.body());
-        if (!same) {
-            problems.add(
-                    Diagnostic.of(
-                            name,
-                            "reads otherwise without its mark-up: “%s”"
-                                    .formatted(
-                                            firstDifference(
-                                                    clean.headline() + "\n" + clean.body(),
-                                                    headline.text().text()
-                                                            + "\n"
-                                                            + body.text().text())),
-                            "mark words only, not the file's structure"));
-        } else if (headline.problems().isEmpty() && body.problems().isEmpty()) {
-            articles.add(
-                    new CorpusArticle(
-                            clean, places.inFile(headline.text()), places.inFile(body.text())));
-        }
+    private static Diagnostic readsOtherwise(
+            String name, Article clean, Markup.Parsed headline, Markup.Parsed body) {
+        String difference =
+                firstDifference(
+                        clean.headline() + "\n" + clean.body(),
+                        headline.text().text() + "\n" + body.text().text());
+        return Diagnostic.of(
+                name,
+                "reads otherwise without its mark-up: “%s”".formatted(difference),
+                "mark words only, not the file's structure");
     }
 
     private static String firstDifference(String first, String second) {
@@ -137,37 +123,5 @@ public final class CorpusReader {
             at++;
         }
         return first.substring(Math.max(0, at - 10), Math.min(first.length(), at + 20));
-    }
-
-    /** The places of marks in the file, which an article's own text does not tell. */
-    private static final class Places {
-        private final Map<String, Deque<Mark>> marks = new HashMap<>();
-
-        Places(MarkedText file) {
-            file.marks()
-                    .forEach(
-                            mark ->
-                                    marks.computeIfAbsent(mark.tail(), key -> new ArrayDeque<>())
-                                            .add(mark));
-        }
-
-        /** Gives each mark the place of the next one in the file that says the same. */
-        MarkedText inFile(MarkedText text) {
-            return new MarkedText(
-                    text.text(),
-                    text.marks().stream()
-                            .map(
-                                    mark -> {
-                                        Deque<Mark> same = marks.get(mark.tail());
-                                        return same == null || same.isEmpty()
-                                                ? mark
-                                                : at(mark, same.remove());
-                                    })
-                            .toList());
-        }
-
-        private static Mark at(Mark mark, Mark inFile) {
-            return mark.at(inFile.line(), inFile.column());
-        }
     }
 }

@@ -60,12 +60,21 @@ public record Mark(
         return new Span(field, begin, end);
     }
 
-    /** What stands behind the words: for finding the same mark in another reading of its file. */
+    /** What stands behind the words, as in the mark-up: {@code |公司=英伟达〕}. */
     String tail() {
-        return kind + name.toString() + values;
+        StringBuilder tail = new StringBuilder("|").append(kind.label());
+        name.ifPresent(text -> tail.append('=').append(text));
+        values.forEach((key, value) -> tail.append(';').append(key).append('=').append(value));
+        return tail.append('〕').toString();
     }
 
+    /** The same mark, told of at another place. */
     Mark at(int otherLine, int otherColumn) {
         return new Mark(kind, begin, end, words, name, values, otherLine, otherColumn);
+    }
+
+    /** The same mark, {@code by} UTF-16 units further on. */
+    Mark moved(int by) {
+        return new Mark(kind, begin + by, end + by, words, name, values, line, column);
     }
 }
