@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -231,13 +232,19 @@ final class Boilerplate {
     }
 
     private static boolean matches(Kind kind, String text) {
-        return text.length() <= LONGEST
-                && RULES.get(kind).stream().anyMatch(rule -> rule.matcher(text).matches());
+        return applies(kind, text, Matcher::matches);
     }
 
     private static boolean beginsWith(Kind kind, String text) {
-        return text.length() <= LONGEST
-                && RULES.get(kind).stream().anyMatch(rule -> rule.matcher(text).lookingAt());
+        return applies(kind, text, Matcher::lookingAt);
+    }
+
+    private static boolean applies(Kind kind, String text, Predicate<Matcher> how) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String plain = Prose.plainSpaces(text);
+        return RULES.get(kind).stream().anyMatch(rule -> how.test(rule.matcher(plain)));
     }
 
     private static Map<Kind, List<Pattern>> rules() {

@@ -47,14 +47,15 @@ final class Byline {
     private Byline() {}
 
     /**
-     * Tells {@code draft} what {@code line} says.
+     * Tells {@code draft} what the line {@code text} says.
      *
      * @return whether the line is a byline and nothing else
      */
-    static boolean read(String line, ArticleDraft draft) {
-        if (line.length() > LONGEST) {
+    static boolean read(String text, ArticleDraft draft) {
+        if (text.length() > LONGEST) {
             return false;
         }
+        String line = Prose.plainSpaces(text);
         StringBuilder rest = new StringBuilder(line);
         ArticleDraft found = new ArticleDraft(draft.zone());
         boolean understood = readDate(line, rest, found);

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What an input is: told by its content first, by the ending of its name second. */
@@ -50,6 +51,28 @@ enum Format {
 
     private static final Pattern FRONT_MATTER = Pattern.compile("\\s*---[ \\t]*\\n");
 
+    private static final String[] ENDINGS = {
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".shtml",
+        ".json",
+        ".jsonl",
+        ".ndjson",
+        ".jl",
+        ".xml",
+        ".rss",
+        ".atom",
+        ".rdf",
+        ".feed",
+        ".warc",
+        ".zip"
+    };
+
     private static final int HEAD = 8192;
 
     private static final double GARBAGE = 0.05;
@@ -67,6 +90,48 @@ enum Format {
 
     static boolean beginsAsFrontMatter(String text, int from) {
         return FRONT_MATTER.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    /** Whether a file in a folder or an archive may hold articles; others are passed over. */
+    static boolean isArticleFile(String path) {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return !name.startsWith(".")
+                && !path.contains("__MACOSX/")
+                && endsWith(name.replaceFirst("(?i)\\.gz$", ""), ENDINGS);
+    }
+
+    /** Tells what an input is from its path and its first bytes. */
+    static Format of(String path, byte[] head) {
+        if (startsWith(head, "1f8b")) {
+            return GZIP;
+        }
+        if (startsWith(head, "504b0304") || startsWith(head, "504b0506")) {
+            return ZIP;
+        }
+        if (startsWith(
+                head, HexFormat.of().formatHex("WARC/".getBytes(StandardCharsets.US_ASCII)))) {
+            return WARC;
+        }
+        if (endsWith(path, ".jsonl", ".ndjson", ".jl")) {
+            return JSON_LINES;
+        }
+        Optional<String> declared = HtmlPage.declaredCharset(latin(head));
+        String text = new String(head, TextDecoder.charset(head, declared)).replace("\uFEFF", "");
+        if (beginsAsFeed(text)) {
+            return FEED;
+        }
+        String start = text.stripLeading();
+        boolean json =
+                start.matches("(?s)\\{\\s*(?:\".*|\\}.*)|\\[\\s*(?:[{\\]].*)")
+                        || (endsWith(path, ".json") && !start.isEmpty());
+        if (json) {
+            return start.matches("(?s)\\{[^\\n]*\\}\\s*\\n\\s*\\{.*") ? JSON_LINES : JSON;
+        }
+        return TEXT;
+    }
+
+    private static boolean startsWith(byte[] head, String hex) {
+        return HexFormat.of().formatHex(head, 0, Math.min(8, head.length)).startsWith(hex);
     }
 
     /** Tells the kinds of single pages apart. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tupu.article.ArticleDraft.Trust;
@@ -73,6 +74,11 @@ final class PageMetadata {
 
     private static final List<String> LANGUAGES = List.of("og:locale", "content-language");
 
+    /** What stands behind a headline in the title of a page. */
+    private static final Pattern SITE =
+            Pattern.compile(
+                    "(?:\\s*[_|｜]\\s*[^_|｜]{1,20}|\\s+[-–—]+\\s+[^-–—|]{1,30}|[-–—]+[\\p{IsHan}A-Za-z0-9]{2,12})+$");
+
     private PageMetadata() {}
 
     static void tell(Document page, ArticleDraft draft) {
@@ -134,7 +140,12 @@ final class PageMetadata {
                                         .filter(text -> text.length() >= 6)
                                         .findFirst())
                 .ifPresent(text -> draft.title(Trust.PAGE, text));
-        draft.title(Trust.PAGE, withoutSite(title, page));
+        String headline = withoutSite(title, page);
+        draft.title(Trust.PAGE, headline);
+        if (headline.length() < title.length()) {
+            String site = title.substring(headline.length()).replaceFirst("^[\\s\\-–—_|｜·]+", "");
+            draft.publisher(Trust.PAGE, site.replaceFirst("^.*[_|｜]", ""));
+        }
     }
 
     /** Takes off what follows the headline in a title: {@code …_新浪科技_新浪网}, {@code … - Reuters}. */
@@ -146,10 +157,7 @@ final class PageMetadata {
                     rest.substring(0, rest.length() - site.length())
                             .replaceFirst("[\\s\\-–—_|｜·]+$", "");
         }
-        String cut =
-                rest.replaceFirst(
-                        "(?:\\s*[_|｜]\\s*[^_|｜]{1,20}|\\s+[-–—]\\s+[^-–—|]{1,30}|[-–—]+[\\p{IsHan}A-Za-z0-9]{2,12}(?:网|社|报|财经|科技|新闻|频道|资讯|氪|嗅|家))+$",
-                        "");
+        String cut = SITE.matcher(rest).replaceFirst("");
         return cut.length() >= 6 ? cut : rest;
     }
 }

@@ -1,9 +1,9 @@
 package tupu.article;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tupu.article.ArticleDraft.Trust;
 import tupu.text.Digest;
 
@@ -11,6 +11,11 @@ import tupu.text.Digest;
 final class PageReader {
 
     private static final String NO_TEXT_CURE = "give a page with the article's own text";
+
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "</?(?:p|div|br|span|a|li|ul|h[1-6]|table|section|article|img|strong|em|b|blockquote)(?:\\s[^>]{0,500})?/?>",
+                    Pattern.CASE_INSENSITIVE);
 
     private final ReadOptions options;
 
@@ -23,8 +28,13 @@ final class PageReader {
         static final Hint NONE = new Hint(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Reads the bytes of one file or entry; {@code name} is what messages call it. */
-    Article read(String name, byte[] bytes, Hint hint) throws Refused {
+    /**
+     * Reads the bytes of one file or entry.
+     *
+     * @param name what messages call it
+     * @param path what its ending is told from
+     */
+    Article read(String name, String path, byte[] bytes, Hint hint) throws Refused {
         Format.refuseBinary(bytes);
         String head = Format.latin(bytes);
         Optional<String> declared = hint.charset().or(() -> HtmlPage.declaredCharset(head));
@@ -32,13 +42,18 @@ final class PageReader {
         Format.refuseGarbage(source.text());
         ArticleDraft draft = new ArticleDraft(options.zone());
         hint.url().ifPresent(url -> draft.url(Trust.ADDRESS, url.toString()));
-        List<Block> page = blocks(name, source.text(), hint, draft);
-        return finish(page, source, draft, new Origin(name, Digest.sha256(bytes), SourceMap.NONE));
+        List<Block> page = blocks(path, source.text(), hint, draft);
+        Body body = body(page, draft);
+        return draft.finish(
+                body.headline(),
+                body.words(),
+                body.language(),
+                new Origin(name, Digest.sha256(bytes), source.map(body.words())));
     }
 
-    private List<Block> blocks(String name, String text, Hint hint, ArticleDraft draft)
+    private List<Block> blocks(String path, String text, Hint hint, ArticleDraft draft)
             throws Refused {
-        switch (Format.ofText(name, text, hint)) {
+        switch (Format.ofText(path, text, hint)) {
             case HTML -> {
                 return HtmlPage.blocks(text, draft);
             }
@@ -76,30 +91,52 @@ final class PageReader {
         return MarkdownPage.blocks(text, Math.max(from + leading.end(), front.end()));
     }
 
-    /** Takes headline, byline and boilerplate off {@code page}; what is left is the body. */
-    Article finish(List<Block> page, SourceText source, ArticleDraft draft, Origin origin)
+    /**
+     * Reads the text of an entry of a feed or a JSON file; it may be HTML or Markdown.
+     *
+     * @param begin where the entry begins in its file, bytes; the body leads back to there
+     */
+    Article entry(String name, String text, long begin, String digest, ArticleDraft draft)
             throws Refused {
-        if (page.isEmpty()) {
-            throw new Refused("holds no text", NO_TEXT_CURE);
+        SourceText source = SourceText.of(text);
+        Format.refuseGarbage(source.text());
+        Body body = body(entryBlocks(source.text()), draft);
+        SourceMap.Builder map = new SourceMap.Builder();
+        if (begin <= Integer.MAX_VALUE) {
+            map.add(0, (int) begin, body.words().length());
         }
+        Origin origin = new Origin(name, digest, map.build());
+        return draft.finish(body.headline(), body.words(), body.language(), origin);
+    }
+
+    private static List<Block> entryBlocks(String text) {
+        if (MARKUP.matcher(text).find()) {
+            return HtmlBlocks.of(text, 0);
+        }
+        return MarkdownPage.looksLike(text, 0)
+                ? MarkdownPage.blocks(text, 0)
+                : PlainPage.blocks(text, 0);
+    }
+
+    /** What is frozen of an article: its words, and what was made of them. */
+    private record Body(String headline, Passage words, String language) {}
+
+    /** Takes headline, byline and boilerplate off {@code page}; what is left is the body. */
+    private static Body body(List<Block> page, ArticleDraft draft) throws Refused {
         List<String> lines = page.stream().map(Block::text).toList();
         List<Block> rest = Headline.take(page, draft);
         rest.forEach(block -> Byline.readAccount(block.text(), draft));
         List<Block> kept = Boilerplate.clean(rest);
         kept.stream().limit(2).forEach(block -> Byline.readDateline(block.text(), draft));
         kept = Boilerplate.withoutSplices(kept, lines, draft.publisher());
-        List<Passage> paragraphs = new ArrayList<>();
-        kept.stream().map(Block::words).filter(words -> !words.isBlank()).forEach(paragraphs::add);
+        List<Passage> paragraphs =
+                kept.stream().map(Block::words).filter(words -> !words.isBlank()).toList();
         if (paragraphs.isEmpty()) {
             throw new Refused("holds no article, only a headline, menus or links", NO_TEXT_CURE);
         }
-        Passage body = Passage.join(paragraphs, "\n");
+        Passage words = Passage.join(paragraphs, "\n");
         String headline = draft.title().orElse("");
-        String language = LanguageGuess.of(headline + body.text(), draft.language());
-        return draft.finish(
-                headline,
-                body,
-                language,
-                new Origin(origin.file(), origin.digest(), source.map(body)));
+        return new Body(
+                headline, words, LanguageGuess.of(headline + words.text(), draft.language()));
     }
 }

@@ -25,6 +25,17 @@ final class Prose {
         return SENTENCE_END.matcher(text.substring(from)).find();
     }
 
+    /** Writes every space, the ideographic one too, as the plain one; the length stays. */
+    static String plainSpaces(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F && Passage.isSpace(text.charAt(i))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
+    }
+
     /** Folds what two copies of the same words may differ in: spaces, punctuation, letter case. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());

@@ -46,6 +46,11 @@ final class SourceText {
         return charset;
     }
 
+    /** Returns the place in the file of letter {@code i}, bytes. */
+    int byteAt(int i) {
+        return i < bytes.length ? bytes[i] : 0;
+    }
+
     /** Leads from {@code body} to the bytes of the file. */
     SourceMap map(Passage body) {
         SourceMap.Builder map = new SourceMap.Builder();
