@@ -1,6 +1,5 @@
 package tupu.language;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,16 @@ public final class PhraseTrie<V> {
      */
     public record Match<V>(int begin, int end, V value) {}
 
-    private final AhoCorasickDoubleArrayTrie<V> trie;
+    private static final int ROOT = 0;
+
+    /** The trie's edges, {@code node << 16 | letter}, in a table of open addresses; 0 is free. */
+    private final long[] edges;
+
+    private final int[] targets;
+    private final List<V> values = new ArrayList<>();
+
+    /** Which value a node ends, from 1; 0 for none. */
+    private final int[] ends;
 
     /**
      * Prepares the search; phrases that fold alike must have been brought together by the caller.
@@ -32,26 +40,68 @@ public final class PhraseTrie<V> {
     public PhraseTrie(Map<String, V> phrases) {
         TreeMap<String, V> folded = new TreeMap<>();
         phrases.forEach((phrase, value) -> folded.put(Folding.fold(phrase), value));
-        this.trie = folded.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>(folded);
+        int letters = folded.keySet().stream().mapToInt(String::length).sum();
+        int size = Integer.highestOneBit(Math.max(letters, 8)) * 4;
+        this.edges = new long[size];
+        this.targets = new int[size];
+        this.ends = new int[letters + 1];
+        int nodes = 1;
+        for (Map.Entry<String, V> phrase : folded.entrySet()) {
+            int node = ROOT;
+            for (int i = 0; i < phrase.getKey().length(); i++) {
+                int slot = slot(node, phrase.getKey().charAt(i));
+                if (edges[slot] == 0) {
+                    edges[slot] = edge(node, phrase.getKey().charAt(i));
+                    targets[slot] = nodes++;
+                }
+                node = targets[slot];
+            }
+            values.add(phrase.getValue());
+            ends[node] = values.size();
+        }
     }
 
     /** Returns every match, overlapping ones too, by begin, the longest first. */
     public List<Match<V>> findAll(String text) {
         List<Match<V>> matches = new ArrayList<>();
-        if (trie != null) {
-            String folded = Folding.fold(text);
-            trie.parseText(
-                    folded,
-                    (int begin, int end, V value) -> {
-                        if (isWhole(folded, begin, end)) {
-                            matches.add(new Match<>(begin, end, value));
-                        }
-                    });
+        String folded = Folding.fold(text);
+        for (int begin = 0; begin < folded.length(); begin++) {
+            addFrom(folded, begin, matches);
         }
         matches.sort(
                 Comparator.<Match<V>>comparingInt(Match::begin)
                         .thenComparing(Comparator.<Match<V>>comparingInt(Match::end).reversed()));
         return matches;
+    }
+
+    private void addFrom(String folded, int begin, List<Match<V>> matches) {
+        int node = ROOT;
+        for (int at = begin; at < folded.length(); at++) {
+            int slot = slot(node, folded.charAt(at));
+            if (edges[slot] == 0) {
+                return;
+            }
+            node = targets[slot];
+            if (ends[node] > 0 && isWhole(folded, begin, at + 1)) {
+                matches.add(new Match<>(begin, at + 1, values.get(ends[node] - 1)));
+            }
+        }
+    }
+
+    /** Returns where the edge is, or the free place where it would be. */
+    private int slot(int node, char letter) {
+        long edge = edge(node, letter);
+        int mask = edges.length - 1;
+        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (edges[slot] != 0 && edges[slot] != edge) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Never 0: no phrase contains NUL. */
+    private static long edge(int node, char letter) {
+        return ((long) node << 16) | letter;
     }
 
     /** Returns matches that do not overlap, from left to right, the longest at each place. */

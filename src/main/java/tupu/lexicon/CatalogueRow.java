@@ -15,7 +15,7 @@ import tupu.lexicon.CatalogueEntry.Form;
  * <pre>
  * id      type           zh-Hans  zh-Hant  en      aliases        facts
  * nvidia  Company        英伟达   輝達     Nvidia  NVIDIA|?老黄家  industry=chips|founder=jensen-huang|founder=chris-malachowsky
- * gpt-4o  Product/Model                    GPT-4o  GPT4o          developer=openai
+ * gpt-4o  Model                            GPT-4o  GPT4o          developer=openai
  * </pre>
  *
  * {@code ?} before a form: an ordinary word too, accepted only where the context supports it.
@@ -24,6 +24,13 @@ final class CatalogueRow {
 
     static final List<String> COLUMNS =
             List.of("id", "type", "zh-Hans", "zh-Hant", "en", "aliases", "facts");
+
+    private static final Map<String, EntityType> SUBTYPES =
+            Map.of(
+                    "Model", EntityType.PRODUCT,
+                    "Chip", EntityType.PRODUCT,
+                    "Application", EntityType.PRODUCT,
+                    "Legislation", EntityType.POLICY);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
     private static final Pattern FACT = Pattern.compile("([a-z][A-Za-z-]*)=([^=]+)");
@@ -38,25 +45,29 @@ final class CatalogueRow {
                     "use small letters, digits, hyphens and full stops, as in gpt-4o");
         }
         String[] type = row.require("type").split("/", 2);
-        EntityType entityType =
-                EntityType.of(type[0])
-                        .orElseThrow(
-                                () ->
-                                        row.error(
-                                                "“%s” is no type of entity".formatted(type[0]),
-                                                "use one of Person, Company, Government,"
-                                                        + " Institution, Media, Product, Policy,"
-                                                        + " Place, with a subtype behind it as in"
-                                                        + " Product/Model"));
+        String last = type[type.length - 1].strip();
         return new CatalogueEntry(
                 id,
-                entityType,
-                type.length > 1 ? Optional.of(type[1].strip()) : Optional.empty(),
+                type(row, type[0].strip()),
+                Optional.of(last).filter(SUBTYPES::containsKey),
                 label(row, "zh-Hans"),
                 label(row, "zh-Hant"),
                 label(row, "en"),
                 forms(row),
                 facts(row));
+    }
+
+    /** Reads a type, or the finer one that implies it. */
+    private static EntityType type(TsvFile.Row row, String label) {
+        return EntityType.of(label)
+                .or(() -> Optional.ofNullable(SUBTYPES.get(label)))
+                .orElseThrow(
+                        () ->
+                                row.error(
+                                        "“%s” is no type of entity".formatted(label),
+                                        "use one of Person, Company, Government, Institution,"
+                                                + " Media, Product, Policy, Place, or a finer one:"
+                                                + " Model, Chip, Application, Legislation"));
     }
 
     private static Optional<String> label(TsvFile.Row row, String column) {

@@ -12,8 +12,8 @@ import tupu.language.Folding;
  */
 final class Spellings {
 
-    /** Names of more joints than this vary all of them alike, else the spellings would explode. */
-    private static final int MOST_JOINTS = 3;
+    /** Names of many joints vary all of them alike, else the spellings would explode. */
+    private static final int MOST_SPELLINGS = 30;
 
     private static final String DOTS = "·•・‧";
     private static final List<String> DOTTED = List.of("·", " · ", "•", "・", "‧", "-", "");
@@ -44,7 +44,8 @@ final class Spellings {
         Set<String> all = new LinkedHashSet<>();
         all.add(folded);
         Spellings spellings = new Spellings(folded);
-        if (spellings.joints.size() <= MOST_JOINTS) {
+        if (spellings.joints.stream().mapToInt(List::size).reduce(1, (a, b) -> a * b)
+                <= MOST_SPELLINGS) {
             spellings.expand(0, spellings.pieces.get(0), all);
         } else {
             spellings.alike(all);
@@ -63,7 +64,7 @@ final class Spellings {
     }
 
     private void alike(Set<String> all) {
-        for (int choice = 0; choice < HYPHENED.size(); choice++) {
+        for (int choice = 0; choice < DOTTED.size(); choice++) {
             StringBuilder spelling = new StringBuilder(pieces.get(0));
             for (int i = 0; i < joints.size(); i++) {
                 List<String> ways = joints.get(i);

@@ -1,0 +1,156 @@
+package tupu.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tupu.language.AnalyzedArticle;
+import tupu.lexicon.Catalogue;
+import tupu.lexicon.EntityType;
+import tupu.lexicon.Gazetteer;
+import tupu.lexicon.NameSuffixes;
+import tupu.lexicon.NameWords;
+import tupu.lexicon.NameWords.Use;
+import tupu.lexicon.OntologyFiles;
+import tupu.lexicon.PersonWords;
+import tupu.mention.NameBook.Thing;
+import tupu.text.Field;
+import tupu.text.Span;
+
+/**
+ * Finds the names of an article and what each of them names. Finders propose candidates, {@link
+ * NamePolicy} decides between them; then what the article itself tells (X（以下简称Y）, short forms, a
+ * name once found) is brought in, and it is decided again. May be shared between threads.
+ */
+public final class NameFinder {
+
+    private final List<CandidateFinder> finders;
+    private final NamePolicy policy = new NamePolicy();
+    private final Abbreviations abbreviations;
+    private final Echoes echoes;
+    private final NameWords words;
+
+    private NameFinder(
+            List<CandidateFinder> finders,
+            Abbreviations abbreviations,
+            Echoes echoes,
+            NameWords words) {
+        this.finders = List.copyOf(finders);
+        this.abbreviations = abbreviations;
+        this.echoes = echoes;
+        this.words = words;
+    }
+
+    /** Reads the word lists and brings the finders together. */
+    public static NameFinder of(Catalogue catalogue, OntologyFiles files) {
+        NameWords words = NameWords.read(files);
+        NameSuffixes suffixes = NameSuffixes.read(files);
+        PersonWords persons = PersonWords.read(files);
+        Gazetteer gazetteer = new Gazetteer(catalogue);
+        Contexts contexts = new Contexts(words, persons);
+        List<CandidateFinder> finders =
+                List.of(
+                        new CatalogueNames(gazetteer, contexts),
+                        new BookTitles(words),
+                        new QuotedPlans(),
+                        new PublisherNames(),
+                        new SuffixNames(suffixes, words, contexts),
+                        new LatinNames(
+                                gazetteer,
+                                new LatinChunks(words, suffixes, persons),
+                                new LatinEvidence(suffixes, persons, contexts)),
+                        new DottedNames(persons),
+                        new PersonNames(persons, words, contexts),
+                        new PlaceNames(words));
+        return new NameFinder(
+                finders,
+                new Abbreviations(words),
+                new Echoes(new ShortForms(suffixes, words, persons)),
+                words);
+    }
+
+    /** Returns the mentions in reading order; they do not overlap, and each cuts its text. */
+    public List<Mention> find(AnalyzedArticle article) {
+        Lines lines = new Lines(article);
+        List<Candidate> candidates = new ArrayList<>();
+        finders.forEach(finder -> candidates.addAll(finder.find(lines)));
+        List<Candidate> decided = OneType.agree(article, policy.decide(candidates));
+        NameBook book = new NameBook();
+        decided.forEach(candidate -> book.note(candidate, article.text(candidate.span())));
+        readAbbreviations(lines, decided, book);
+        List<Candidate> all = new ArrayList<>(decided);
+        all.addAll(echoes.find(lines, book));
+        return mentions(article, policy.decide(all), book);
+    }
+
+    private void readAbbreviations(Lines lines, List<Candidate> decided, NameBook book) {
+        Map<Field, Map<Integer, Candidate>> byBegin = new HashMap<>();
+        decided.forEach(
+                candidate ->
+                        byBegin.computeIfAbsent(candidate.span().field(), field -> new HashMap<>())
+                                .put(candidate.span().begin(), candidate));
+        int next = 0;
+        for (Line line : lines.all()) {
+            Span whole = line.span(0, line.text().length());
+            while (next < decided.size() && whole.contains(decided.get(next).span())) {
+                Candidate candidate = decided.get(next++);
+                Thing thing = book.note(candidate, lines.article().text(candidate.span()));
+                abbreviations.read(
+                        line,
+                        candidate.span().end() - whole.begin(),
+                        thing,
+                        book,
+                        at ->
+                                Optional.ofNullable(
+                                        byBegin.get(whole.field()).get(whole.begin() + at)));
+            }
+        }
+    }
+
+    private List<Mention> mentions(
+            AnalyzedArticle article, List<Candidate> decided, NameBook book) {
+        List<Span> spans = new ArrayList<>();
+        List<Thing> things = new ArrayList<>();
+        for (int i = 0; i < decided.size(); i++) {
+            Candidate candidate = decided.get(i);
+            String form = article.text(candidate.span());
+            Thing thing = book.note(candidate, form);
+            int limit =
+                    i + 1 < decided.size()
+                                    && decided.get(i + 1).span().field() == candidate.span().field()
+                            ? decided.get(i + 1).span().begin()
+                            : Integer.MAX_VALUE;
+            Span span = withHead(article, candidate, limit);
+            if (span.length() > candidate.span().length()) {
+                thing.addHeaded(article.text(span));
+            }
+            spans.add(span);
+            things.add(thing);
+        }
+        Map<Thing, Name> names = new HashMap<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Name name = names.computeIfAbsent(things.get(i), book::name);
+            mentions.add(new Mention(spans.get(i), article.text(spans.get(i)), name));
+        }
+        return mentions;
+    }
+
+    /** Takes the noun behind a product's name into the mention: Sora大模型, H20 晶片. */
+    private Span withHead(AnalyzedArticle article, Candidate candidate, int limit) {
+        Span span = candidate.span();
+        if (candidate.type() != EntityType.PRODUCT) {
+            return span;
+        }
+        String text = article.article().text(span.field());
+        int from = span.end();
+        if (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        int head = words.lengthAt(Use.PRODUCT_HEAD, text, from);
+        return head == 0 || from + head > limit
+                ? span
+                : new Span(span.field(), span.begin(), from + head);
+    }
+}
