@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import tupu.article.Article;
 import tupu.facts.Facts;
+import tupu.facts.Schema;
 import tupu.text.Diagnostic;
 import tupu.text.Field;
 
@@ -36,14 +37,17 @@ public record CorpusArticle(Article article, MarkedText headline, MarkedText bod
 
     /**
      * Returns what the marks say, as facts to measure the program against. A mark that says nothing
-     * that can be understood contributes nothing; {@link #problems} names it.
+     * that can be understood contributes nothing; {@link #problems} tells.
      */
     public Facts gold() {
         return new MarkedFacts(this).facts();
     }
 
-    /** Returns what is wrong with the marks: references to nothing, labels that are unknown. */
-    public List<Diagnostic> problems() {
-        return new MarkCheck(this).problems();
+    /**
+     * Returns what is wrong with the marks: references to nothing, labels that {@code schema} does
+     * not know.
+     */
+    public List<Diagnostic> problems(Schema schema) {
+        return new MarkCheck(this, schema).problems();
     }
 }

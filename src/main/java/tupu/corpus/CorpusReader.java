@@ -10,6 +10,7 @@ import tupu.article.Article;
 import tupu.article.ArticleReader;
 import tupu.article.ReadOptions;
 import tupu.article.Reading;
+import tupu.facts.Schema;
 import tupu.text.Diagnostic;
 
 /**
@@ -20,6 +21,17 @@ import tupu.text.Diagnostic;
 public final class CorpusReader {
 
     private final ArticleReader reader = new ArticleReader();
+    private final Schema schema;
+
+    /** Reads a corpus whose labels are those of the annotation guidelines. */
+    public CorpusReader() {
+        this(Schema.GUIDELINES);
+    }
+
+    /** Reads a corpus with labels of its own. */
+    public CorpusReader(Schema schema) {
+        this.schema = schema;
+    }
 
     /**
      * The articles of a file and what is wrong with it.
@@ -75,7 +87,7 @@ public final class CorpusReader {
                 problems.add(readsOtherwise(name, clean.get(i), headline, body));
             }
         }
-        articles.forEach(article -> problems.addAll(article.problems()));
+        articles.forEach(article -> problems.addAll(article.problems(schema)));
         return new Corpus(articles, problems);
     }
 

@@ -11,12 +11,14 @@ import tupu.text.Field;
 /** Checks that the marks of an article refer to what is there and use labels that are known. */
 final class MarkCheck {
 
+    private final Schema schema;
     private final CorpusArticle article;
     private final NameMarks names;
     private final References references;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    MarkCheck(CorpusArticle article) {
+    MarkCheck(CorpusArticle article, Schema schema) {
+        this.schema = schema;
         this.article = article;
         this.names = article.names();
         this.references = new References(names);
@@ -45,8 +47,7 @@ final class MarkCheck {
                 problem(mark, "has no “%s”".formatted(key), "add ;" + key + "=…");
             }
         }
-        Set<String> roles =
-                Schema.EVENT_ROLES.getOrDefault(mark.value("type").orElse(""), Set.of());
+        Set<String> roles = schema.roles(mark.value("type").orElse(""));
         List<String> known =
                 Stream.of(mark.kind().requiredKeys(), mark.kind().optionalKeys(), roles)
                         .flatMap(Set::stream)
@@ -116,8 +117,8 @@ final class MarkCheck {
         checkLabel(mark, "mode", Schema.MODES);
         List<String> topics = MarkedFacts.topics(mark);
         topics.stream()
-                .filter(topic -> !Schema.TOPICS.contains(topic))
-                .forEach(topic -> unknown(mark, "topics", topic, Schema.TOPICS));
+                .filter(topic -> !schema.topics().contains(topic))
+                .forEach(topic -> unknown(mark, "topics", topic, schema.topics()));
         if (topics.size() > 3) {
             problem(mark, "has %d topics".formatted(topics.size()), "give one to three");
         }
@@ -125,12 +126,10 @@ final class MarkCheck {
 
     private void checkEvent(Mark mark, MarkedText text) {
         String type = mark.value("type").orElse("");
-        if (!Schema.EVENT_ROLES.containsKey(type)) {
-            unknown(mark, "type", type, Schema.EVENT_ROLES.keySet());
+        if (!schema.eventRoles().containsKey(type)) {
+            unknown(mark, "type", type, schema.eventRoles().keySet());
         }
-        Schema.EVENT_ROLES
-                .getOrDefault(type, Set.of())
-                .forEach(role -> checkReferences(mark, role));
+        schema.roles(type).forEach(role -> checkReferences(mark, role));
         mark.value("date").ifPresent(date -> checkTime(mark, date));
         mark.values("amount").stream()
                 .filter(amount -> !isWritten(amount))
@@ -156,7 +155,7 @@ final class MarkCheck {
     }
 
     private void checkRelation(Mark mark) {
-        checkLabel(mark, "predicate", Schema.PREDICATES);
+        checkLabel(mark, "predicate", schema.predicates());
         checkReference(mark, "subject");
         checkReferences(mark, "object");
     }

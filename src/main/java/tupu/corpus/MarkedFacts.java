@@ -11,7 +11,6 @@ import java.util.Set;
 import tupu.article.Article;
 import tupu.article.PublicationDate;
 import tupu.facts.Facts;
-import tupu.facts.Schema;
 import tupu.mention.Mention;
 import tupu.mention.Name;
 import tupu.text.CodePoints;
@@ -142,10 +141,9 @@ final class MarkedFacts {
 
     private Facts.Event event(Field field, Mark mark) {
         Optional<IsoTime> date = mark.value("date").flatMap(IsoTime::of);
-        String type = mark.value("type").orElse("");
         List<Facts.Argument> arguments = new ArrayList<>();
-        for (String role : Schema.EVENT_ROLES.getOrDefault(type, Set.of())) {
-            for (String value : mark.value(role).map(references::split).orElse(List.of())) {
+        for (String role : mark.values().keySet()) {
+            for (String value : isRole(role) ? names(mark, role) : List.<String>of()) {
                 references
                         .one(role, value)
                         .map(ids::get)
@@ -153,7 +151,7 @@ final class MarkedFacts {
             }
         }
         return new Facts.Event(
-                type,
+                mark.value("type").orElse(""),
                 mark.words(),
                 Optional.of(place(mark.span(field))),
                 date.map(IsoTime::iso),
@@ -165,11 +163,20 @@ final class MarkedFacts {
                 List.of());
     }
 
+    private static boolean isRole(String key) {
+        return !MarkKind.EVENT.requiredKeys().contains(key)
+                && !MarkKind.EVENT.optionalKeys().contains(key);
+    }
+
+    private List<String> names(Mark mark, String key) {
+        return mark.value(key).map(references::split).orElse(List.of());
+    }
+
     private List<Facts.Relation> relations(Mark mark) {
         String predicate = mark.value("predicate").orElse("");
         Optional<String> subject = id(mark, "subject");
         List<Facts.Relation> relations = new ArrayList<>();
-        for (String value : mark.value("object").map(references::split).orElse(List.of())) {
+        for (String value : names(mark, "object")) {
             Optional<String> object = references.object(predicate, value).map(ids::get);
             if (subject.isPresent() && object.isPresent()) {
                 relations.add(

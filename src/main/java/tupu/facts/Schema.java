@@ -8,27 +8,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The labels that facts may use: types of events with their roles, predicates, topics and so on.
+ * The labels that facts may use.
+ *
+ * @param eventRoles the types of events with the roles of each: {@code ProductRelease} has {@code
+ *     agent} and {@code product}
+ * @param predicates of relations
+ * @param topics ids of topics
  */
-public final class Schema {
-
-    /** Roles by event type: {@code ProductRelease} has {@code agent} and {@code product}. */
-    public static final Map<String, Set<String>> EVENT_ROLES = eventRoles();
-
-    /** Predicates of relations. */
-    public static final Set<String> PREDICATES =
-            set(
-                    "develops founderOf subsidiaryOf investorIn competitorOf partnerOf supplierOf"
-                            + " locatedIn uses basedOn");
-
-    /** Ids of topics. */
-    public static final Set<String> TOPICS =
-            set(
-                    "compute-bottleneck chips export-control regulation open-source"
-                            + " model-capability video-generation applications cost-price"
-                            + " investment safety-ethics data talent competition energy"
-                            + " employment copyright robotics autonomous-driving infrastructure"
-                            + " strategy other");
+public record Schema(
+        Map<String, Set<String>> eventRoles, Set<String> predicates, Set<String> topics) {
 
     /** Modes of quotations. */
     public static final Set<String> MODES = set("direct indirect mixed");
@@ -36,9 +24,32 @@ public final class Schema {
     /** Statuses of events and relations. */
     public static final Set<String> STATUSES = set("done planned rumoured denied conditional");
 
-    private Schema() {}
+    /** The labels of the annotation guidelines, which the built-in ontology has too. */
+    public static final Schema GUIDELINES =
+            new Schema(
+                    guidelineEvents(),
+                    set(
+                            "develops founderOf subsidiaryOf investorIn competitorOf partnerOf"
+                                    + " supplierOf locatedIn uses basedOn"),
+                    set(
+                            "compute-bottleneck chips export-control regulation open-source"
+                                    + " model-capability video-generation applications cost-price"
+                                    + " investment safety-ethics data talent competition energy"
+                                    + " employment copyright robotics autonomous-driving"
+                                    + " infrastructure strategy other"));
 
-    private static Map<String, Set<String>> eventRoles() {
+    public Schema {
+        eventRoles = Collections.unmodifiableMap(new LinkedHashMap<>(eventRoles));
+        predicates = Collections.unmodifiableSet(new LinkedHashSet<>(predicates));
+        topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+    }
+
+    /** The roles of a type of events; none where the type is unknown. */
+    public Set<String> roles(String eventType) {
+        return eventRoles.getOrDefault(eventType, Set.of());
+    }
+
+    private static Map<String, Set<String>> guidelineEvents() {
         Map<String, Set<String>> roles = new LinkedHashMap<>();
         roles.put("ProductRelease", set("agent product"));
         roles.put("OpenSourceRelease", set("agent product"));
@@ -60,7 +71,7 @@ public final class Schema {
         roles.put("Order", set("buyer supplier product"));
         roles.put("Conference", set("organizer place"));
         roles.put("Award", set("recipient"));
-        return Collections.unmodifiableMap(roles);
+        return roles;
     }
 
     private static Set<String> set(String words) {

@@ -24,7 +24,7 @@ class CorpusArticleTest {
     @Test
     void turnsMarksIntoFacts() {
         Facts gold = article(ARTICLE).gold();
-        assertEquals(List.of(), article(ARTICLE).problems());
+        assertEquals(List.of(), article(ARTICLE).problems(Schema.GUIDELINES));
         assertEquals(
                 "e1 Company [英伟达, Nvidia] 3, e2 Company [360集团] 1, e3 Person [周鸿祎] 1, e4 Product [Sora] 1,"
                         + " e5 Company [甲+乙] 1",
@@ -117,7 +117,7 @@ class CorpusArticleTest {
                 List.of(
                         "“说” (事件) has the unknown key “speaker” (keys of this mark are amount date said status type)",
                         "“说” (事件) has the unknown type “Speech” (known are "
-                                + String.join(" ", Schema.EVENT_ROLES.keySet())
+                                + String.join(" ", Schema.GUIDELINES.eventRoles().keySet())
                                 + ")"),
                 problems("〔说|事件;type=Speech;speaker=他〕"));
         assertEquals(
@@ -145,7 +145,7 @@ class CorpusArticleTest {
     }
 
     private static List<String> problems(String body) {
-        return article(body).problems().stream()
+        return article(body).problems(Schema.GUIDELINES).stream()
                 .map(Diagnostic::toString)
                 .map(text -> text.replaceFirst("^test.txt:1:\\d+: ", ""))
                 .toList();

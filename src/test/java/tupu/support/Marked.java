@@ -15,6 +15,7 @@ import tupu.language.AnalyzedArticle;
 import tupu.language.Analyzer;
 import tupu.language.HanLpAnalyzer;
 import tupu.mention.MarkedArticle;
+import tupu.mention.TimeFinder;
 import tupu.text.Digest;
 
 /**
@@ -27,6 +28,8 @@ public final class Marked {
     public static final String PUBLISHED = "2024-03-09";
 
     private static final Analyzer ANALYZER = new HanLpAnalyzer(List.of());
+
+    private static final TimeFinder TIMES = new TimeFinder();
 
     private Marked() {}
 
@@ -53,7 +56,7 @@ public final class Marked {
         return new MarkedArticle(
                 analyzed,
                 NameMarks.of(markedHeadline, markedBody).mentions(),
-                List.of(),
+                TIMES.find(analyzed.article()),
                 List.of());
     }
 

@@ -48,4 +48,11 @@ class MarkedTest {
         assertEquals(2, article.mentions().size());
         assertEquals(1, article.names().size());
     }
+
+    @Test
+    void findsTimes() {
+        MarkedArticle article = marked("2月22日，〔英伟达|公司〕上涨。");
+
+        assertEquals("2024-02-22", article.times().get(0).value().orElseThrow().iso());
+    }
 }
