@@ -1,0 +1,25 @@
+package tupu.extract.post;
+
+import java.util.Optional;
+import tupu.mention.Name;
+
+/**
+ * A post as a noun phrase states it: 福建华策创始人.
+ *
+ * @param organization where the post is held; empty where the phrase names none
+ * @param begin offset of the role's first letter in its field
+ * @param end offset behind the role
+ * @param former whether the phrase says that the post has been left
+ * @param kind the world that the title belongs to: {@code company}, {@code profession} …
+ */
+record Post(Optional<Name> organization, int begin, int end, boolean former, String kind) {
+
+    /** A profession (经济学家, 天使投资人) is nobody's post. */
+    boolean needsOrganization() {
+        return !kind.equals("profession") && !kind.equals("honorific");
+    }
+
+    Post at(Name name) {
+        return new Post(Optional.of(name), begin, end, former, kind);
+    }
+}

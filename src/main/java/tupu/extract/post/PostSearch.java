@@ -1,0 +1,232 @@
+package tupu.extract.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tupu.extract.Evidence;
+import tupu.extract.Membership;
+import tupu.language.PhraseTrie;
+import tupu.language.Sentence;
+import tupu.language.Spelling;
+import tupu.lexicon.EntityType;
+import tupu.lexicon.Titles;
+import tupu.mention.MarkedArticle;
+import tupu.mention.Mention;
+import tupu.mention.Name;
+import tupu.text.Field;
+import tupu.text.Span;
+
+/** One pass over a field, person by person. */
+final class PostSearch {
+
+    private static final Pattern HOLDS =
+            Pattern.compile(
+                    "^[^，。；：“”]{0,12}?(?<verb>现任|曾任|曾担任|担任|出任|就任|兼任|受聘为|当选为?|升任|接任|转任|获任|被任命为|被聘为|曾是|是|为|系|任)(?<rest>[^，。；：“”！？]{2,60})");
+    private static final Pattern FOUNDS =
+            Pattern.compile("^[^，。；：“”！？]{0,24}?(?<verb>联合创办|联合创立|共同创办|共同创立|创办|创立|创建|联合创建)了?$");
+    private static final Pattern JOINED_PERSON =
+            Pattern.compile("^(?:（[^）]*）|\\([^)]*\\))?(?:、|和|与|及|以及|，| and )$");
+    private static final String STOPS = "。；：！？“”「」（）\n:;!?()\"《》";
+
+    /** The confidence of a post whose organisation is only the one that the article is about. */
+    static final double GUESSED = 0.6;
+
+    /** How much text behind a name may hold his post. UTF-16 units. */
+    private static final int REACH = 90;
+
+    private final Titles titles;
+    private final MarkedArticle article;
+    private final Field field;
+    private final String raw;
+    private final String text;
+    private final List<Mention> mentions;
+    private final PostPhrase phrases;
+    private final CompanyInContext company;
+    private final List<Membership> found = new ArrayList<>();
+
+    PostSearch(Titles titles, MarkedArticle article, Field field) {
+        this.titles = titles;
+        this.article = article;
+        this.field = field;
+        this.raw = article.article().text(field);
+        this.text = Spelling.normalized(raw, article.article().language());
+        this.mentions =
+                article.mentions().stream()
+                        .filter(mention -> mention.span().field() == field)
+                        .toList();
+        this.company = new CompanyInContext(article);
+        this.phrases = new PostPhrase(titles, text, mentions);
+    }
+
+    List<Membership> run() {
+        Optional<Mention> before = Optional.empty();
+        List<Post> postsBefore = List.of();
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.PERSON) {
+                List<Post> posts = beforeName(mention, before, postsBefore);
+                posts.forEach(post -> add(mention, post, 0.9));
+                posts.stream()
+                        .filter(
+                                post ->
+                                        post.organization().isEmpty()
+                                                && post.kind().equals("company"))
+                        .forEach(
+                                post ->
+                                        company.of(mention)
+                                                .ifPresent(
+                                                        name ->
+                                                                add(
+                                                                        mention,
+                                                                        post.at(name),
+                                                                        GUESSED)));
+                behindName(mention);
+                byVerb(mention);
+                founding(mention);
+                before = Optional.of(mention);
+                postsBefore = posts;
+            }
+        }
+        return found;
+    }
+
+    /** Posts right before the name; 和CFO胡德 takes the organisation of the person before. */
+    private List<Post> beforeName(
+            Mention person, Optional<Mention> before, List<Post> postsBefore) {
+        int limit =
+                before.map(other -> Math.min(other.span().end(), person.span().begin())).orElse(0);
+        int end = person.span().begin();
+        while (end > limit && " 的".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int begin = end;
+        while (begin > limit && (STOPS.indexOf(text.charAt(begin - 1)) < 0 || isNamed(begin - 1))) {
+            begin--;
+        }
+        List<Post> posts = phrases.endingAt(begin, end, false);
+        boolean joined =
+                before.isPresent()
+                        && !posts.isEmpty()
+                        && JOINED_PERSON
+                                .matcher(
+                                        text.substring(
+                                                before.get().span().end(), posts.get(0).begin()))
+                                .find();
+        Optional<Name> shared =
+                joined
+                        ? postsBefore.stream()
+                                .flatMap(post -> post.organization().stream())
+                                .findFirst()
+                        : Optional.empty();
+        return posts.stream()
+                .map(
+                        post ->
+                                post.organization().isEmpty() && post.needsOrganization()
+                                        ? shared.map(post::at).orElse(post)
+                                        : post)
+                .toList();
+    }
+
+    private boolean isNamed(int offset) {
+        return mentions.stream()
+                .anyMatch(
+                        mention ->
+                                mention.span().begin() <= offset && offset < mention.span().end());
+    }
+
+    /** 周鸿祎（360集团创始人）, 周鸿祎，360集团创始人， */
+    private void behindName(Mention person) {
+        int at = person.span().end();
+        if (at >= text.length()) {
+            return;
+        }
+        char open = text.charAt(at);
+        int close = open == '（' ? text.indexOf('）', at) : open == '(' ? text.indexOf(')', at) : -1;
+        if (close > at && close - at < REACH) {
+            phrases.endingAt(at + 1, close, false).forEach(post -> add(person, post, 0.85));
+        } else if (open == '，' || open == ',') {
+            int stop = at + 1;
+            while (stop < text.length() && "，。；,\n".indexOf(text.charAt(stop)) < 0) {
+                stop++;
+            }
+            phrases.endingAt(at + 1, stop, false).stream()
+                    .filter(post -> post.organization().isPresent())
+                    .forEach(post -> add(person, post, 0.7));
+        }
+    }
+
+    /** 姜大昕是前微软全球副总裁和微软亚洲互联网工程院首席科学家 */
+    private void byVerb(Mention person) {
+        int from = person.span().end();
+        Matcher holds = HOLDS.matcher(text.substring(from, Math.min(text.length(), from + REACH)));
+        if (!holds.find() || isPersonBetween(from, from + holds.start("verb"))) {
+            return;
+        }
+        int begin = from + holds.start("rest");
+        boolean former = holds.group().substring(0, holds.end("verb")).contains("曾");
+        boolean weak = holds.group("verb").length() == 1;
+        int last =
+                titles.in(text.substring(begin, from + holds.end("rest"))).stream()
+                        .mapToInt(PhraseTrie.Match::end)
+                        .max()
+                        .orElse(0);
+        if (last > 0 && !isPersonBetween(begin, begin + last)) {
+            phrases.endingAt(begin, begin + last, former).stream()
+                    .filter(post -> !weak || post.organization().isPresent())
+                    .forEach(post -> add(person, post, 0.75));
+        }
+    }
+
+    private boolean isPersonBetween(int begin, int end) {
+        return mentions.stream()
+                .anyMatch(
+                        mention ->
+                                mention.type() == EntityType.PERSON
+                                        && mention.span().begin() >= begin
+                                        && mention.span().begin() < end);
+    }
+
+    /** 印奇和同学共同创办旷视科技 */
+    private void founding(Mention person) {
+        for (Mention other : mentions) {
+            int gap = other.span().begin() - person.span().end();
+            if (gap > 0 && gap < 40 && other.type().isOrganization()) {
+                String between =
+                        text.substring(person.span().end(), other.span().begin())
+                                .replaceAll("的$", "");
+                Matcher founds = FOUNDS.matcher(between);
+                if (founds.find()) {
+                    int begin = person.span().end() + founds.start("verb");
+                    int end = begin + founds.group("verb").length();
+                    add(
+                            person,
+                            new Post(Optional.of(other.name()), begin, end, false, "company"),
+                            0.8);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void add(Mention person, Post post, double confidence) {
+        Span role = new Span(field, post.begin(), post.end());
+        List<Span> sentences =
+                article.sentences().stream()
+                        .map(Sentence::span)
+                        .filter(span -> span.overlaps(role) || span.overlaps(person.span()))
+                        .limit(3)
+                        .toList();
+        found.add(
+                new Membership(
+                        person.name(),
+                        post.organization(),
+                        role.cut(raw).strip(),
+                        role,
+                        post.former(),
+                        Optional.empty(),
+                        new Evidence(sentences),
+                        confidence,
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,99 @@
+package tupu.extract.post;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tupu.support.Marked.marked;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tupu.extract.Membership;
+import tupu.lexicon.OntologyFiles;
+import tupu.lexicon.Titles;
+import tupu.mention.Name;
+
+class MembershipExtractorTest {
+
+    private static final MembershipExtractor POSTS =
+            new MembershipExtractor(Titles.read(OntologyFiles.builtIn()));
+
+    @Test
+    void findsAPostBeforeTheName() {
+        assertFound("周鸿祎 | 360集团 | 创始人", "〔360集团|公司〕创始人〔周鸿祎|人物〕说。");
+        assertFound("Dario | Anthropic | CEO", "如〔Anthropic|公司〕公司CEO 〔Dario|人物〕则认为");
+        assertFound("马晓凯 | 电子所 | 副所长", "〔电子所|机构〕副所长〔马晓凯|人物〕认为");
+    }
+
+    @Test
+    void readsChainsOfPosts() {
+        assertFound(
+                "朱克力 | 中国信息协会 | 常务理事 / 朱克力 | 国研院 | 创始院长", "〔中国信息协会|机构〕常务理事、〔国研院|机构〕创始院长〔朱克力|人物〕说");
+        assertFound("杜明澈 | 深瀚科技 | 创始人 / 杜明澈 | 深瀚科技 | 首席执行官", "〔深瀚科技|公司〕创始人、首席执行官〔杜明澈|人物〕抱怨");
+        assertFound("魏哲家 | 台積電 | 董事長 / 魏哲家 | 台積電 | 總裁", "〔台積電|公司〕董事長暨總裁〔魏哲家|人物〕表示");
+    }
+
+    @Test
+    void aProfessionIsNobodysPost() {
+        assertFound("詹军豪 | - | 战略定位专家 / 詹军豪 | 华策咨询 | 创始人", "知名战略定位专家、〔华策咨询|公司〕创始人〔詹军豪|人物〕提到");
+        assertFound("郭涛 | - | 天使投资人 / 郭涛 | - | 资深人工智能专家", "天使投资人、资深人工智能专家〔郭涛|人物〕称");
+    }
+
+    @Test
+    void readsTheHeadOfAMinistry() {
+        assertFound("雷蒙多 | 美国商务部 | 部长", "〔美国商务部|政府〕长〔雷蒙多|人物〕还表明");
+        assertFound("李乐成 | 工信部 | 部长", "〔工信部|政府〕部长〔李乐成|人物〕表示");
+        assertFound("特朗普 | 美国 | 总统", "〔美国|地点〕总统〔特朗普|人物〕表示");
+    }
+
+    @Test
+    void sharesTheOrganisationOfThePersonBefore() {
+        assertFound(
+                "萨提亚·纳德拉 | 微软 | CEO / 艾米·胡德 | 微软 | CFO",
+                "〔微软|公司〕CEO〔萨提亚·纳德拉|人物〕（Satya Nadella）和CFO〔艾米·胡德|人物〕面对提问");
+    }
+
+    @Test
+    void findsPostsInBracketsAndBehindVerbs() {
+        assertFound("周鸿祎 | 360集团 | 创始人", "〔周鸿祎|人物〕（〔360集团|公司〕创始人）说");
+        assertFound("周鸿祎 | 360集团 | 创始人", "〔周鸿祎|人物〕，〔360集团|公司〕创始人，近日");
+        assertFound(
+                "姜大昕 | 微软 | 全球副总裁 | former / 姜大昕 | 工程院 | 首席科学家 | former",
+                "〔姜大昕|人物〕曾任〔微软|公司〕全球副总裁和〔工程院|机构〕首席科学家，");
+        assertFound("印奇 | 阶跃星辰 | 董事长", "〔印奇|人物〕出任〔阶跃星辰|公司〕董事长。");
+    }
+
+    @Test
+    void readsFormerPostsOfARelativeClause() {
+        assertFound(
+                "姚顺雨 | OpenAI | 研究员 | former / 姚顺雨 | 腾讯 | 首席AI科学家",
+                "曾担任〔OpenAI|公司〕研究员、后出任〔腾讯|公司〕首席AI科学家的〔姚顺雨|人物〕认为");
+        assertFound("梅涛 | MSRA | 资深研究员 | former", "〔MSRA|机构〕前资深研究员〔梅涛|人物〕认为");
+    }
+
+    @Test
+    void foundingAFirmIsAPost() {
+        assertFound("印奇 | 旷视科技 | 共同创办", "〔印奇|人物〕和几位同学共同创办〔旷视科技|公司〕。");
+    }
+
+    @Test
+    void findsNoPostWhereThereIsNone() {
+        assertFound("", "〔英伟达|公司〕创始人众多，〔周鸿祎|人物〕也在场。");
+        assertFound("", "记者见到〔周鸿祎|人物〕时，〔华为|公司〕正在开会。");
+    }
+
+    private static void assertFound(String expected, String body) {
+        assertEquals(
+                expected,
+                POSTS.extract(marked(body)).stream()
+                        .map(finding -> (Membership) finding)
+                        .map(
+                                post ->
+                                        post.person().canonical()
+                                                + " | "
+                                                + post.organization()
+                                                        .map(Name::canonical)
+                                                        .orElse("-")
+                                                + " | "
+                                                + post.role()
+                                                + (post.former() ? " | former" : ""))
+                        .collect(Collectors.joining(" / ")));
+    }
+}
