@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tupu.language.Folding;
 import tupu.mention.Mention;
 import tupu.text.Field;
 
@@ -27,7 +28,7 @@ import tupu.text.Field;
  * @param repeats stretches of {@value #SHINGLE} characters that stand in more than one article, as
  *     a share of all such stretches
  * @param nearDuplicates pairs of articles that share more than a quarter of the shorter one's
- *     stretches, the most alike first
+ *     stretches in either script, the most alike first
  */
 public record CorpusFigures(
         int articles,
@@ -124,7 +125,8 @@ public record CorpusFigures(
 
     private static List<NearDuplicate> nearDuplicates(
             List<CorpusArticle> corpus, List<String> texts) {
-        List<Set<String>> shingles = texts.stream().map(CorpusFigures::shingles).toList();
+        List<Set<String>> shingles =
+                texts.stream().map(Folding::fold).map(CorpusFigures::shingles).toList();
         List<NearDuplicate> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {

@@ -3,6 +3,7 @@ package tupu.evaluate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import tupu.corpus.CorpusArticle;
 import tupu.facts.Facts;
 
 /**
@@ -20,6 +21,17 @@ public record GoldCase(String name, String text, Facts gold, Optional<Facts> fou
         requireNonNull(text, "text");
         requireNonNull(gold, "gold");
         requireNonNull(found, "found");
+    }
+
+    /**
+     * An article of a corpus, whose marks are the gold; only its headline and body are its text.
+     */
+    public static GoldCase of(CorpusArticle article, Facts found) {
+        return new GoldCase(
+                article.article().origin().file(),
+                article.article().headline() + "\n" + article.article().body(),
+                article.gold(),
+                Optional.of(found));
     }
 
     Facts foundOrNone() {

@@ -39,6 +39,14 @@ class CorpusFiguresTest {
     }
 
     @Test
+    void findsACopyInTheOtherScript() {
+        CorpusFigures figures =
+                CorpusFigures.of(
+                        List.of(article("輝達宣布與雲端業者合作，擴大產能。"), article("辉达宣布与云端业者合作，扩大产能。")));
+        assertEquals(1, figures.nearDuplicates().size());
+    }
+
+    @Test
     void measuresHowOftenWordsRecur() {
         CorpusFigures repetitive = CorpusFigures.of(List.of(article("算力贵。".repeat(600))));
         assertEquals(0.004, repetitive.typeTokenRatio(), 1e-9);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tupu.corpus.CorpusReader;
 import tupu.evaluate.Evaluation.Detail;
 import tupu.text.InputException;
 
@@ -56,6 +57,20 @@ class EvaluationTest {
                 perfect.articles().stream()
                         .flatMap(article -> article.differences().stream())
                         .toList());
+    }
+
+    @Test
+    void measuresAgainstTheMarksOfACorpus() throws IOException {
+        Path file = Path.of("src/main/resources/corpus/demo/cowos-shortage.txt");
+        List<GoldCase> cases =
+                new CorpusReader()
+                        .read("cowos-shortage.txt", Files.readString(file)).articles().stream()
+                                .map(article -> GoldCase.of(article, article.gold()))
+                                .toList();
+        assertEquals(1, cases.size());
+        for (String layer : Score.MAIN_LAYERS) {
+            assertEquals(1.0, Evaluation.of(cases).total().count(layer).f1(), layer);
+        }
     }
 
     @Test
