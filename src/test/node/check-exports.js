@@ -3,7 +3,8 @@
 //
 //   node check-exports.js FOLDER      FOLDER holds graph.ttl graph.trig graph.nt graph.nq graph.jsonld
 //
-// The N-Quads file must be its own canonical form, byte for byte.
+// Before comparing, language tags are written in small letters, as n3 reads them (tags are the same
+// whatever their case), and doubles in XSD's canonical form, as jsonld writes them.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,17 +33,28 @@ const fromJsonLd = async name =>
   new Parser({ format: 'N-Quads' }).parse(
     await jsonld.toRDF(JSON.parse(read(name)), { format: 'application/n-quads', documentLoader }));
 
+const XSD_DOUBLE = '^^<http://www.w3.org/2001/XMLSchema#double>';
+
+const double = text => Number(text).toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+
+// In canonical N-Quads nothing but an object has a quotation mark, and one inside it is escaped.
+const normal = statements => statements.split('\n').filter(line => line !== '').map(line => line
+  .replace(/"@([A-Za-z-]+) (<[^<>"]*> )?\.$/, (all, tag) => all.replace(tag, tag.toLowerCase()))
+  .replace(/"([^"]*)"(\^\^<[^<>"]*#double>) /, (all, text, type) => (type === XSD_DOUBLE ? `"${double(text)}"${type} ` : all)))
+  .sort();
+
 const failures = [];
 
 function compare(name, actual, expected) {
-  const count = actual.split('\n').length - 1;
-  const same = actual === expected;
-  console.log(`${same ? 'same' : 'DIFFERS'}  ${name}  ${count} statements`);
+  const found = normal(actual);
+  const wanted = normal(expected);
+  const same = found.length === wanted.length && found.every((line, i) => line === wanted[i]);
+  console.log(`${same ? 'same' : 'DIFFERS'}  ${name}  ${found.length} statements`);
   if (!same) {
-    const wanted = new Set(expected.split('\n'));
-    const found = new Set(actual.split('\n'));
-    [...found].filter(line => !wanted.has(line)).slice(0, 3).forEach(line => console.log(`  extra   ${line}`));
-    [...wanted].filter(line => !found.has(line)).slice(0, 3).forEach(line => console.log(`  missing ${line}`));
+    const known = new Set(wanted);
+    const read = new Set(found);
+    found.filter(line => !known.has(line)).slice(0, 3).forEach(line => console.log(`  extra   ${line}`));
+    wanted.filter(line => !read.has(line)).slice(0, 3).forEach(line => console.log(`  missing ${line}`));
     failures.push(name);
   }
 }
