@@ -1,0 +1,92 @@
+package tupu.extract.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tupu.language.Sentence;
+import tupu.mention.MarkedArticle;
+import tupu.mention.TimeMention;
+import tupu.text.Span;
+
+/** Finds the time at which an event happens: in its clause, its sentence, its paragraph. */
+final class EventDates {
+
+    private static final Pattern DATELINE = Pattern.compile("\\s*(?:消息|电\\s|电（|讯|報導|报道|日电|電)");
+    private static final Pattern COUNTED_FROM = Pattern.compile("(?:的第|后|之后|以来|前|之前|後|之後|以來)");
+
+    private final MarkedArticle article;
+
+    EventDates(MarkedArticle article) {
+        this.article = article;
+    }
+
+    Optional<TimeMention> of(EventSentence sentence, Trigger trigger) {
+        Span clause = sentence.clauseOf(trigger.span());
+        if (COUNTED_FROM.matcher(sentence.text().substring(trigger.span().end())).lookingAt()) {
+            return Optional.empty();
+        }
+        List<TimeMention> times = times(sentence.span());
+        return before(times, trigger.span(), clause.begin())
+                .or(() -> behind(sentence, times, trigger.span(), clause.end()))
+                .or(() -> before(times, trigger.span(), sentence.span().begin()))
+                .or(() -> governing(sentence));
+    }
+
+    private List<TimeMention> times(Span within) {
+        return article.timesIn(within).stream()
+                .filter(time -> time.value().isPresent())
+                .filter(time -> !isDateline(time))
+                .toList();
+    }
+
+    /** Whether the time only says when was reported: 1月30日消息, 4月16日电. */
+    private boolean isDateline(TimeMention time) {
+        return DATELINE.matcher(
+                        article.article().text(time.span().field()).substring(time.span().end()))
+                .lookingAt();
+    }
+
+    private static Optional<TimeMention> before(List<TimeMention> times, Span trigger, int from) {
+        return times.stream()
+                .filter(time -> time.span().begin() >= from && time.span().end() <= trigger.begin())
+                .max(Comparator.comparing(TimeMention::span));
+    }
+
+    /** A time behind the trigger counts unless it only describes its object: 公布第三季度财报. */
+    private static Optional<TimeMention> behind(
+            EventSentence sentence, List<TimeMention> times, Span trigger, int to) {
+        return times.stream()
+                .filter(time -> time.span().begin() >= trigger.end() && time.span().end() <= to)
+                .filter(time -> standsAlone(sentence.text(), time))
+                .min(Comparator.comparing(TimeMention::span));
+    }
+
+    private static boolean standsAlone(String text, TimeMention time) {
+        int begin = time.span().begin();
+        if (begin == 0) {
+            return true;
+        }
+        char lead = text.charAt(begin - 1);
+        return "于在至到".indexOf(lead) >= 0 || lead < 0x250 && lead != '(';
+    }
+
+    /** The time with which the paragraph begins, or that the sentence before names. */
+    private Optional<TimeMention> governing(EventSentence sentence) {
+        return article.sentences().stream()
+                .filter(
+                        other ->
+                                other.span().field() == sentence.span().field()
+                                        && other.paragraph() == sentence.sentence().paragraph()
+                                        && other.span().begin() < sentence.span().begin())
+                .map(Sentence::span)
+                .flatMap(span -> leading(span).stream())
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<TimeMention> leading(Span sentence) {
+        return times(sentence).stream()
+                .filter(time -> time.span().begin() - sentence.begin() <= 12)
+                .findFirst();
+    }
+}

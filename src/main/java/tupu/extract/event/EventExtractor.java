@@ -1,0 +1,198 @@
+package tupu.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tupu.extract.Event;
+import tupu.extract.Evidence;
+import tupu.extract.Extractor;
+import tupu.extract.Finding;
+import tupu.extract.Status;
+import tupu.language.Folding;
+import tupu.language.Sentence;
+import tupu.lexicon.EventFrame;
+import tupu.lexicon.EventFrames;
+import tupu.lexicon.EventPattern;
+import tupu.mention.AmountMention;
+import tupu.mention.MarkedArticle;
+import tupu.text.Span;
+
+/**
+ * Finds the events of an article by the frames of {@code ontology/events.ttl}: 英伟达发布H20 is a
+ * ProductRelease, agent 英伟达, product H20. Each happening is one event, however often it is told.
+ * {@code assertedIn} is left empty: who knows the quotations sets it.
+ */
+public final class EventExtractor implements Extractor {
+
+    private static final int MOST_SENTENCES = 3;
+
+    private final EventFrames frames;
+    private final RoleFiller roles;
+    private final StatusFinder status;
+
+    public EventExtractor(EventFrames frames) {
+        this.frames = frames;
+        this.roles = new RoleFiller(frames);
+        this.status = new StatusFinder(frames);
+    }
+
+    @Override
+    public List<Finding> extract(MarkedArticle article) {
+        SentenceReader reader = new SentenceReader(frames, article);
+        List<Event> events = new ArrayList<>();
+        Optional<EventSentence> before = Optional.empty();
+        for (Sentence sentence : article.sentences()) {
+            EventSentence read = reader.read(sentence);
+            if (!isTableRow(read)) {
+                events.addAll(
+                        events(article, read, before.filter(last -> isSameParagraph(last, read))));
+            }
+            before = Optional.of(read);
+        }
+        return List.copyOf(new EventMerger(frames).merge(events));
+    }
+
+    /** A row of cells is no sentence, and what stands side by side there does not act together. */
+    private static boolean isTableRow(EventSentence sentence) {
+        return sentence.span().cut(sentence.text()).chars().filter(c -> c == '|').count() > 1;
+    }
+
+    private static boolean isSameParagraph(EventSentence one, EventSentence other) {
+        return one.span().field() == other.span().field()
+                && one.sentence().paragraph() == other.sentence().paragraph();
+    }
+
+    private List<Event> events(
+            MarkedArticle article, EventSentence sentence, Optional<EventSentence> before) {
+        Map<Trigger, EventPattern> told = new LinkedHashMap<>();
+        Map<Trigger, Event> events = new LinkedHashMap<>();
+        for (Trigger trigger : sentence.triggers()) {
+            for (EventPattern pattern : trigger.patterns()) {
+                Optional<Event> event = event(article, sentence, trigger, pattern, before);
+                if (event.isPresent()) {
+                    told.put(trigger, pattern);
+                    events.put(trigger, event.get());
+                    break;
+                }
+            }
+        }
+        EventAmounts amounts = new EventAmounts(article);
+        return told.keySet().stream()
+                .map(
+                        trigger ->
+                                withAmounts(
+                                        events.get(trigger),
+                                        amounts.of(
+                                                sentence,
+                                                trigger,
+                                                told.get(trigger),
+                                                told.keySet())))
+                .flatMap(event -> oneEach(event).stream())
+                .toList();
+    }
+
+    /** 甲和乙先后上市 are two listings. */
+    private List<Event> oneEach(Event event) {
+        Set<String> each = frames.byType(event.type()).map(EventFrame::each).orElse(Set.of());
+        List<Event.Argument> several =
+                event.arguments().stream()
+                        .filter(argument -> each.contains(argument.role()))
+                        .toList();
+        if (several.size() < 2) {
+            return List.of(event);
+        }
+        return several.stream().map(one -> withOnly(event, one)).toList();
+    }
+
+    private static Event withOnly(Event event, Event.Argument one) {
+        return new Event(
+                event.type(),
+                event.trigger(),
+                event.arguments().stream()
+                        .filter(other -> other.equals(one) || !other.role().equals(one.role()))
+                        .toList(),
+                event.amounts(),
+                event.date(),
+                event.status(),
+                event.evidence(),
+                event.confidence(),
+                event.assertedIn());
+    }
+
+    private static Event withAmounts(Event event, List<AmountMention> amounts) {
+        return new Event(
+                event.type(),
+                event.trigger(),
+                event.arguments(),
+                amounts,
+                event.date(),
+                event.status(),
+                event.evidence(),
+                event.confidence(),
+                event.assertedIn());
+    }
+
+    private Optional<Event> event(
+            MarkedArticle article,
+            EventSentence sentence,
+            Trigger trigger,
+            EventPattern pattern,
+            Optional<EventSentence> before) {
+        if (!isTold(sentence, trigger, pattern)) {
+            return Optional.empty();
+        }
+        Participants participants = roles.fill(sentence, trigger, pattern, before);
+        List<AmountMention> amounts =
+                new EventAmounts(article).of(sentence, trigger, pattern, sentence.triggers());
+        if (!pattern.needs().stream().allMatch(need -> isMet(need, participants, amounts))) {
+            return Optional.empty();
+        }
+        Status happened = status.of(sentence, trigger, pattern);
+        if (happened == Status.CONDITIONAL && !participants.hasActor()) {
+            return Optional.empty();
+        }
+        Evidence evidence = evidence(sentence, participants);
+        return Optional.of(
+                new Event(
+                        pattern.frame().type(),
+                        trigger.span(),
+                        participants.arguments(),
+                        amounts,
+                        new EventDates(article).of(sentence, trigger),
+                        happened,
+                        evidence,
+                        evidence.sentences().size() > 1 ? 0.6 : 0.8,
+                        Optional.empty()));
+    }
+
+    private static boolean isTold(EventSentence sentence, Trigger trigger, EventPattern pattern) {
+        String clause = Folding.fold(sentence.clauseOf(trigger.span()).cut(sentence.text()));
+        String whole = Folding.fold(sentence.span().cut(sentence.text()));
+        return pattern.contexts().stream().allMatch(context -> stands(context, clause))
+                && pattern.sentenceContexts().stream().allMatch(context -> stands(context, whole))
+                && !stands(pattern.without(), clause);
+    }
+
+    private static boolean stands(Set<String> words, String text) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    private static boolean isMet(
+            EventPattern.Need need, Participants participants, List<AmountMention> amounts) {
+        return need.oneOf().stream().anyMatch(role -> participants.count(role) >= need.names())
+                || EventAmounts.has(amounts, need.oneOf());
+    }
+
+    private static Evidence evidence(EventSentence sentence, Participants participants) {
+        List<Span> spans = new ArrayList<>(participants.otherSentences());
+        spans.remove(sentence.span());
+        while (spans.size() >= MOST_SENTENCES) {
+            spans.remove(0);
+        }
+        spans.add(sentence.span());
+        return new Evidence(spans);
+    }
+}

@@ -1,0 +1,175 @@
+package tupu.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tupu.extract.Event;
+import tupu.extract.Status;
+import tupu.lexicon.EventFrame;
+import tupu.lexicon.EventFrames;
+import tupu.mention.AmountMention;
+import tupu.mention.Name;
+import tupu.mention.TimeMention;
+import tupu.text.Field;
+
+/** Brings together what an article tells several times: each happening once. */
+final class EventMerger {
+
+    private final EventFrames frames;
+
+    EventMerger(EventFrames frames) {
+        this.frames = frames;
+    }
+
+    /** Merges events of one type whose participants, dates and amounts agree. */
+    List<Event> merge(List<Event> events) {
+        List<List<Event>> groups = new ArrayList<>();
+        for (Event event : events) {
+            groups.stream()
+                    .filter(group -> group.stream().allMatch(other -> isSame(other, event)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            group -> group.add(event),
+                            () -> groups.add(new ArrayList<>(List.of(event))));
+        }
+        return groups.stream()
+                .map(EventMerger::one)
+                .sorted(Comparator.comparing(Event::trigger))
+                .toList();
+    }
+
+    private boolean isSame(Event one, Event other) {
+        if (!one.type().equals(other.type()) || !datesAgree(one.date(), other.date())) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(roles(one));
+        shared.retainAll(roles(other));
+        Set<String> gathered =
+                one.status() == other.status()
+                        ? frames.byType(one.type()).map(EventFrame::gathers).orElse(Set.of())
+                        : Set.of();
+        boolean agree =
+                shared.stream()
+                        .filter(role -> !gathered.contains(role) || shared.size() == 1)
+                        .allMatch(role -> nested(names(one, role), names(other, role)));
+        if (!agree) {
+            return false;
+        }
+        boolean equal =
+                one.arguments().containsAll(other.arguments())
+                        && other.arguments().containsAll(one.arguments());
+        return equal && !one.arguments().isEmpty()
+                || (!shared.isEmpty() || one.arguments().isEmpty() && other.arguments().isEmpty())
+                        && amountsAgree(one.amounts(), other.amounts());
+    }
+
+    private static Set<String> roles(Event event) {
+        return event.arguments().stream()
+                .map(Event.Argument::role)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<Name> names(Event event, String role) {
+        return event.arguments().stream()
+                .filter(argument -> argument.role().equals(role))
+                .map(Event.Argument::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean nested(Set<Name> one, Set<Name> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean intersect(Collection<?> one, Collection<?> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean datesAgree(Optional<TimeMention> one, Optional<TimeMention> other) {
+        Optional<TimeMention.Value> first = one.flatMap(TimeMention::value);
+        Optional<TimeMention.Value> second = other.flatMap(TimeMention::value);
+        return first.isEmpty()
+                || second.isEmpty()
+                || !first.get().earliest().isAfter(second.get().latest())
+                        && !second.get().earliest().isAfter(first.get().latest());
+    }
+
+    private static boolean amountsAgree(List<AmountMention> one, List<AmountMention> other) {
+        return one.isEmpty() || other.isEmpty() || intersect(values(one), values(other));
+    }
+
+    private static Set<String> values(List<AmountMention> amounts) {
+        return amounts.stream()
+                .map(amount -> amount.value().stripTrailingZeros() + amount.unit().orElse(""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Event one(List<Event> group) {
+        Event best =
+                group.stream()
+                        .max(
+                                Comparator.<Event>comparingInt(
+                                                event ->
+                                                        event.trigger().field() == Field.BODY
+                                                                ? 1
+                                                                : 0)
+                                        .thenComparingInt(event -> event.arguments().size())
+                                        .thenComparing(
+                                                Comparator.comparing(Event::trigger).reversed()))
+                        .orElseThrow();
+        Set<Event.Argument> arguments = new LinkedHashSet<>(best.arguments());
+        Set<Name> taken =
+                best.arguments().stream().map(Event.Argument::name).collect(Collectors.toSet());
+        Set<AmountMention> amounts = new LinkedHashSet<>(best.amounts());
+        for (Event event : group) {
+            event.arguments().stream()
+                    .filter(argument -> taken.add(argument.name()))
+                    .forEach(arguments::add);
+            Set<String> known = values(List.copyOf(amounts));
+            event.amounts().stream()
+                    .filter(amount -> !values(List.of(amount)).stream().allMatch(known::contains))
+                    .forEach(amounts::add);
+        }
+        return new Event(
+                best.type(),
+                best.trigger(),
+                List.copyOf(arguments),
+                List.copyOf(amounts),
+                date(best, group),
+                status(best, group),
+                best.evidence(),
+                best.confidence(),
+                Optional.empty());
+    }
+
+    /** The best telling's date, or else the most precise of the others. */
+    private static Optional<TimeMention> date(Event best, List<Event> group) {
+        return best.date()
+                .or(
+                        () ->
+                                group.stream()
+                                        .flatMap(event -> event.date().stream())
+                                        .min(
+                                                Comparator.comparing(
+                                                        time ->
+                                                                time.value()
+                                                                        .map(
+                                                                                TimeMention.Value
+                                                                                        ::precision)
+                                                                        .orElse(
+                                                                                TimeMention
+                                                                                        .Precision
+                                                                                        .INTERVAL))));
+    }
+
+    /** A denial anywhere outweighs a plan or a rumour. */
+    private static Status status(Event best, List<Event> group) {
+        boolean denied = group.stream().anyMatch(event -> event.status() == Status.DENIED);
+        return denied && best.status() != Status.DONE ? Status.DENIED : best.status();
+    }
+}

@@ -1,0 +1,87 @@
+package tupu.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import tupu.language.Sentence;
+import tupu.language.Token;
+import tupu.lexicon.RolePlace;
+import tupu.text.Span;
+
+/**
+ * A sentence as the search for events sees it.
+ *
+ * @param text of the sentence's field
+ * @param clauses in order, covering the sentence
+ * @param slots the names, in order
+ * @param triggers in order, without overlaps
+ * @param markers where the words stand that mark a place, each with the place
+ */
+record EventSentence(
+        Sentence sentence,
+        String text,
+        List<Span> clauses,
+        List<Slot> slots,
+        List<Trigger> triggers,
+        List<Marker> markers) {
+
+    /** A word such as 被 or 与. */
+    record Marker(Span span, RolePlace place) {}
+
+    EventSentence {
+        clauses = List.copyOf(clauses);
+        slots = List.copyOf(slots);
+        triggers = List.copyOf(triggers);
+        markers = List.copyOf(markers);
+    }
+
+    Span span() {
+        return sentence.span();
+    }
+
+    /** The clause in which {@code span} begins. */
+    Span clauseOf(Span span) {
+        return clauses.stream()
+                .filter(clause -> clause.begin() <= span.begin() && span.begin() < clause.end())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the stretch between the trigger before {@code trigger} in its clause and it begins. */
+    int reachBefore(Trigger trigger) {
+        int begin = clauseOf(trigger.span()).begin();
+        for (Trigger other : triggers) {
+            if (other.span().end() <= trigger.span().begin() && !isMarker(other)) {
+                begin = Math.max(begin, other.span().end());
+            }
+        }
+        return begin;
+    }
+
+    /** Whether a trigger is only the 获 of 获A投资. */
+    private boolean isMarker(Trigger trigger) {
+        return markers.stream().anyMatch(marker -> marker.span().overlaps(trigger.span()));
+    }
+
+    /** The words between two offsets that are no part of a name. */
+    List<Token> wordsBetween(int from, int to) {
+        return sentence.tokens().stream()
+                .filter(token -> token.begin() >= from && token.end() <= to)
+                .filter(token -> slots.stream().noneMatch(slot -> holds(slot, token)))
+                .toList();
+    }
+
+    private static boolean holds(Slot slot, Token token) {
+        return slot.span().begin() <= token.begin() && token.end() <= slot.span().end();
+    }
+
+    /** Whether a verb stands between two offsets, outside names. */
+    boolean hasVerbBetween(int from, int to) {
+        return wordsBetween(from, to).stream().anyMatch(EventSentence::isVerb);
+    }
+
+    private static final Set<String> NO_VERBS = Set.of("vn", "vshi", "vyou", "vf");
+
+    static boolean isVerb(Token token) {
+        return token.tag().startsWith("v") && !NO_VERBS.contains(token.tag());
+    }
+}

@@ -1,0 +1,45 @@
+package tupu.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A type of event.
+ *
+ * @param type its name in the vocabulary: {@code ProductRelease}
+ * @param roles its roles, each with the kinds of entity that it accepts, the preferred first
+ * @param each roles of which every name has an event of its own: 甲和乙上市 are two listings
+ * @param gathers roles whose names add up over several sentences: the investors of one round
+ * @param amounts the kinds of amount that belong to it: {@code money}, {@code percent}, {@code
+ *     quantity}
+ * @param groupDays two articles that report it at most so many days apart may mean one event
+ */
+public record EventFrame(
+        String type,
+        Map<String, List<EntityType>> roles,
+        Set<String> each,
+        Set<String> gathers,
+        Set<String> amounts,
+        int groupDays) {
+
+    public EventFrame {
+        requireNonNull(type, "type");
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        each = Set.copyOf(each);
+        gathers = Set.copyOf(gathers);
+        amounts = Set.copyOf(amounts);
+        if (groupDays < 0) {
+            throw new IllegalArgumentException("%s groups %d days".formatted(type, groupDays));
+        }
+    }
+
+    /** The kinds of entity that {@code role} accepts, the preferred first. */
+    public List<EntityType> accepts(String role) {
+        return roles.getOrDefault(role, List.of());
+    }
+}

@@ -1,0 +1,64 @@
+package tupu.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A way in which articles tell events of a type: some trigger words, and where their participants
+ * stand.
+ *
+ * @param id the end of its IRI: {@code release}
+ * @param roles where each role is looked for, in this order
+ * @param needs what an instance must have, all of them
+ * @param contexts of each set one must stand in the clause
+ * @param sentenceContexts of each set one must stand in the sentence
+ * @param without none of these may stand in the clause
+ * @param amounts the kinds of amount that belong to it
+ * @param status the status that the trigger itself gives: {@code denied} for 叫停
+ */
+public record EventPattern(
+        EventFrame frame,
+        String id,
+        Map<String, List<RolePlace>> roles,
+        List<Need> needs,
+        List<Set<String>> contexts,
+        List<Set<String>> sentenceContexts,
+        Set<String> without,
+        Set<String> amounts,
+        Optional<String> status) {
+
+    /**
+     * Something that an instance must have.
+     *
+     * @param oneOf roles, kinds of amount, or {@code amount} for any; one of them will do
+     * @param names how many names the role must have
+     */
+    public record Need(Set<String> oneOf, int names) {
+        public Need {
+            oneOf = Set.copyOf(oneOf);
+        }
+    }
+
+    public EventPattern {
+        requireNonNull(frame, "frame");
+        requireNonNull(id, "id");
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        needs = List.copyOf(needs);
+        contexts = List.copyOf(contexts);
+        sentenceContexts = List.copyOf(sentenceContexts);
+        without = Set.copyOf(without);
+        amounts = Set.copyOf(amounts);
+        requireNonNull(status, "status");
+    }
+
+    /** Whether some role of it may stand at {@code place}. */
+    public boolean uses(RolePlace place) {
+        return roles.values().stream().anyMatch(places -> places.contains(place));
+    }
+}
