@@ -106,7 +106,9 @@ final class ChinesePoints {
                 .map(
                         word ->
                                 parsed(
-                                        Point.EMPTY.week(Ref.fromPublication(0)).part(Part.LATE),
+                                        Point.EMPTY
+                                                .week(new Ref(Ref.From.NEAREST, 0))
+                                                .part(Part.LATE),
                                         offset,
                                         word));
     }
@@ -216,6 +218,9 @@ final class ChinesePoints {
         return switch (word.value()) {
             case "early" -> Part.EARLY;
             case "middle" -> Part.MIDDLE;
+            case "beginning" -> Part.BEGINNING;
+            case "end" -> Part.END;
+            case "whole" -> Part.WHOLE;
             default -> Part.LATE;
         };
     }
@@ -361,7 +366,7 @@ final class ChinesePoints {
 
     /** 26日: Arabic digits only, and no duration (10日内) and no currency (100日元). */
     private static Optional<Parsed> bareDay(FoldedText text, int offset) {
-        if (!text.digitAt(offset) || "近每续连前后共逾约达".indexOf(text.at(offset - 1)) >= 0) {
+        if (!text.digitAt(offset) || "近每续连前后共逾约".indexOf(text.at(offset - 1)) >= 0) {
             return Optional.empty();
         }
         return day(text, offset, Point.EMPTY)

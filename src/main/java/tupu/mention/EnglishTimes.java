@@ -77,7 +77,7 @@ final class EnglishTimes {
                     rule(
                             "(?:(?:earlier|later) )?(?<near>last|this|next) " + WEEKDAY + "\\b",
                             EnglishTimes::nearWeekday),
-                    rule("(?:on )?" + WEEKDAY + "(?![a-z])", m -> Point.EMPTY.weekday(weekday(m))),
+                    rule(WEEKDAY + "(?![a-z])", m -> Point.EMPTY.weekday(weekday(m))),
                     rule("yesterday|last night", m -> Point.EMPTY.day(Ref.fromPublication(-1))),
                     rule("today|tonight", m -> Point.EMPTY.day(Ref.fromPublication(0))),
                     rule("tomorrow", m -> Point.EMPTY.day(Ref.fromPublication(1))));
@@ -87,7 +87,7 @@ final class EnglishTimes {
                     bareRule(
                             "(?<first>(?:19|20)\\d\\d) ?(?:-|–|—|to|and) ?" + YEAR,
                             EnglishTimes::years),
-                    bareRule(MONTH + "(?![a-z.'])", EnglishTimes::month),
+                    bareRule(MONTH + "(?![a-z'])", EnglishTimes::month),
                     bareRule(YEAR + "(?! ?[a-z%]*(?:users|people|employees))", EnglishTimes::year));
 
     private final List<Rule> others =
@@ -109,7 +109,8 @@ final class EnglishTimes {
                     rule("h(?<h>[12])(?: of | )(?<year>20\\d\\d)(?![\\da-z])", EnglishTimes::half),
                     rule("(?<h>[12])h(?: )?(?<year>(?:20)?\\d\\d)(?![\\da-z])", EnglishTimes::half),
                     rule(
-                            QUARTER
+                            "(?:the )?"
+                                    + QUARTER
                                     + " quarter(?: of "
                                     + YEAR
                                     + "| of (?<near>last|this|next) year)?",

@@ -22,6 +22,9 @@ final class TimeDiscourse {
      */
     record Place(int sentence, int paragraph, boolean future) {}
 
+    /** So many sentences back may 三天后 be counted from. */
+    private static final int SENTENCES_NEAR = 3;
+
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<YearMonth> lastMonth = Optional.empty();
     private int monthParagraph = -1;
@@ -30,10 +33,15 @@ final class TimeDiscourse {
     private Optional<YearMonth> boundMonth = Optional.empty();
     private int boundSentence = -1;
 
-    /** Remembers a resolved expression. */
-    void note(TimeReading reading, Value value, Place place) {
+    /**
+     * Remembers a resolved expression.
+     *
+     * @param ahead whether it lies behind the publication; the story goes on from days that have
+     *     been
+     */
+    void note(TimeReading reading, Value value, Place place, boolean ahead) {
         lastYear = Optional.of(value.earliest().getYear());
-        if (value.precision() == Precision.DAY) {
+        if (value.precision() == Precision.DAY && !(ahead && lastDay.isPresent())) {
             lastDay = Optional.of(value.earliest());
             daySentence = place.sentence();
         }
@@ -52,9 +60,9 @@ final class TimeDiscourse {
         return lastDay;
     }
 
-    /** The last day that was named in the sentence of {@code place} or the one before. */
+    /** The last day that was named in the sentence of {@code place} or shortly before. */
     Optional<LocalDate> dayNear(Place place) {
-        return lastDay.filter(day -> place.sentence() - daySentence <= 1);
+        return lastDay.filter(day -> place.sentence() - daySentence <= SENTENCES_NEAR);
     }
 
     Optional<YearMonth> lastMonth() {

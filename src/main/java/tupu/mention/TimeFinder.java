@@ -17,9 +17,9 @@ import tupu.text.Span;
 
 /**
  * Finds expressions of time and says which days they mean: 2月26日 in an article of 2024-03-09 is
- * {@code 2024-02-26}, 去年底 is {@code 2023} (its last quarter), 近日 is a time without a value. Chinese
- * in both scripts, and English. Durations (24小时内, 三个月) are no times; 过去12个月 is one, since it has
- * two ends.
+ * {@code 2024-02-26}, 去年底 is {@code 2023-12} (or the month before), 近日 is a time without a value.
+ * Chinese in both scripts, and English. Durations (24小时内, 三个月) are no times; 过去12个月 is one, since
+ * it has two ends.
  *
  * <p>The words are in {@code mention/time-words.tsv}. Takes time in proportion to the text, keeps
  * no state, and may be shared between threads.

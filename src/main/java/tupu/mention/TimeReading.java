@@ -49,12 +49,16 @@ sealed interface TimeReading {
     /** Which part of a year or month is meant. */
     enum Part {
         WHOLE,
-        /** 年初, 月初, 上旬. */
+        /** 月初, 上旬, early 2024. */
         EARLY,
         /** 年中, 中旬. */
         MIDDLE,
-        /** 年底, 月底, 下旬. */
-        LATE
+        /** 月底, 下旬, late 2024. */
+        LATE,
+        /** 年初: its first month or so. */
+        BEGINNING,
+        /** 年底: its last month or so. */
+        END
     }
 
     /** Several months of a year: 第四季度, 上半年, 前11个月. */

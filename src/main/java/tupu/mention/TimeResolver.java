@@ -49,8 +49,12 @@ final class TimeResolver {
         } catch (DateTimeException e) {
             return Optional.empty(); // 2月30日: words that look like a day but name none
         }
-        value.ifPresent(found -> discourse.note(reading, found, place));
+        value.ifPresent(found -> discourse.note(reading, found, place, isAhead(found)));
         return value;
+    }
+
+    private boolean isAhead(Value value) {
+        return publication.filter(value.earliest()::isAfter).isPresent();
     }
 
     private Optional<Value> value(TimeReading reading, Place place) {
@@ -72,7 +76,7 @@ final class TimeResolver {
         if (point.weekday() > 0) {
             return publication.map(day -> weekday(day, point, place));
         } else if (point.week().said()) {
-            return publication.map(day -> week(day, point));
+            return publication.map(day -> week(day, point, place));
         } else if (point.month().said() || (point.day().given() && !point.year().said())) {
             return monthOrDay(point, place);
         } else if (point.day().said()) {
@@ -88,9 +92,13 @@ final class TimeResolver {
             return year(point, place, segment.firstMonth(), 0)
                     .map(year -> TimeValues.segment(year, segment, against(point.year())));
         }
-        int firstMonth = point.part() == Part.LATE ? 10 : point.part() == Part.MIDDLE ? 5 : 1;
+        int firstMonth = lateInYear(point.part()) ? 10 : point.part() == Part.MIDDLE ? 5 : 1;
         return year(point, place, firstMonth, 0)
                 .map(year -> TimeValues.year(year, point.part(), against(point.year())));
+    }
+
+    private static boolean lateInYear(Part part) {
+        return part == Part.LATE || part == Part.END;
     }
 
     private Value weekday(LocalDate day, Point point, Place place) {
@@ -116,8 +124,11 @@ final class TimeResolver {
         return TimeValues.day(candidate, against);
     }
 
-    private static Value week(LocalDate day, Point point) {
+    private static Value week(LocalDate day, Point point, Place place) {
         LocalDate monday = TimeValues.monday(day).plusWeeks(point.week().number());
+        boolean weekendAhead =
+                point.week().from() == Ref.From.NEAREST && monday.plusDays(5).isAfter(day);
+        monday = weekendAhead && !place.future() ? monday.minusWeeks(1) : monday;
         return switch (point.part()) {
             case EARLY -> TimeValues.days(monday, monday.plusDays(1), Optional.of(day));
             case LATE -> TimeValues.days(monday.plusDays(5), monday.plusDays(6), Optional.of(day));
@@ -255,7 +266,7 @@ final class TimeResolver {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        discourse.note(range.first(), first.get(), place);
+        discourse.note(range.first(), first.get(), place, isAhead(first.get()));
         Optional<Value> last = value(range.last(), place);
         if (range.last() instanceof Point point && !point.year().said()) {
             LocalDate begin = first.get().earliest();

@@ -77,8 +77,21 @@ final class TimeValues {
                 against);
     }
 
-    /** A year; 年初 is its first quarter, 年中 May to August, 年底 its last quarter. */
+    /**
+     * A year or a part of it: 年中 and early, mid, late 2024 are a year of which some months are
+     * meant; 年初 and 年底 name its first and last month, and can mean the one beside it too.
+     */
     static Value year(int year, Part part, Optional<LocalDate> against) {
+        if (part == Part.BEGINNING || part == Part.END) {
+            boolean end = part == Part.END;
+            YearMonth month = YearMonth.of(year, end ? 12 : 1);
+            return new Value(
+                    Precision.MONTH,
+                    month.toString(),
+                    (end ? month.minusMonths(1) : month).atDay(1),
+                    (end ? month : month.plusMonths(1)).atEndOfMonth(),
+                    against);
+        }
         int firstMonth = part == Part.MIDDLE ? 5 : part == Part.LATE ? 10 : 1;
         int lastMonth = part == Part.EARLY ? 3 : part == Part.MIDDLE ? 8 : 12;
         return new Value(

@@ -1,5 +1,6 @@
 package tupu.rdf;
 
+import java.math.BigDecimal;
 import org.apache.jena.graph.Node;
 import tupu.extract.Event;
 import tupu.link.LinkedArticle;
@@ -51,7 +52,12 @@ final class EventTriples {
         triples.type(
                 node,
                 money ? SharedVocabulary.MONETARY_AMOUNT : SharedVocabulary.QUANTITATIVE_VALUE);
-        triples.add(node, SharedVocabulary.VALUE, Literals.decimal(amount.value()));
+        if (amount.upTo().isPresent()) {
+            amount.value().ifPresent(from -> number(node, SharedVocabulary.MIN_VALUE, from));
+            amount.upTo().ifPresent(to -> number(node, SharedVocabulary.MAX_VALUE, to));
+        } else {
+            amount.value().ifPresent(value -> number(node, SharedVocabulary.VALUE, value));
+        }
         amount.unit()
                 .ifPresent(
                         unit ->
@@ -64,5 +70,9 @@ final class EventTriples {
         triples.add(node, Vocabulary.AMOUNT_TEXT, Literals.text(amount.text()));
         triples.add(node, Vocabulary.BOUND, Individuals.of(amount.bound()));
         triples.add(node, Vocabulary.PHRASE, text.phrase(amount.span()));
+    }
+
+    private void number(Node node, Node property, BigDecimal value) {
+        triples.add(node, property, Literals.decimal(value));
     }
 }

@@ -51,6 +51,8 @@ public final class SharedVocabulary {
     public static final Node MONETARY_AMOUNT = schema("MonetaryAmount");
     public static final Node QUANTITATIVE_VALUE = schema("QuantitativeValue");
     public static final Node VALUE = schema("value");
+    public static final Node MIN_VALUE = schema("minValue");
+    public static final Node MAX_VALUE = schema("maxValue");
     public static final Node CURRENCY = schema("currency");
     public static final Node UNIT_TEXT = schema("unitText");
 

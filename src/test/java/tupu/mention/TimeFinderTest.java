@@ -82,7 +82,7 @@ class TimeFinderTest {
                 List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 10)),
                 ends(value("今年1月上旬", "2024-03-09")));
         assertEquals(
-                List.of(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31)),
+                List.of(LocalDate.of(2023, 11, 1), LocalDate.of(2023, 12, 31)),
                 ends(value("去年底", "2024-03-09")));
         assertEquals(
                 List.of(LocalDate.of(2023, 3, 9), LocalDate.of(2024, 3, 9)),
