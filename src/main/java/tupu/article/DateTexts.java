@@ -36,7 +36,7 @@ final class DateTexts {
             List.of(
                     Pattern.compile(
                             "(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*(?:[-/.]|年)\\s*(?<month>\\d{1,2})"
-                                    + "\\s*(?:[-/.]|月)\\s*(?<day>\\d{1,2})(?:\\s*日)?(?!\\d)"
+                                    + "\\s*(?:[-/.]|月)\\s*(?<day>\\d{1,2})(?:\\s*日|(?!\\d))"
                                     + TIME),
                     Pattern.compile(
                             "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+"

@@ -1,6 +1,7 @@
 package tupu.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,6 +67,9 @@ final class JsonArticle {
     }
 
     static String problem(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or a value in it is too long";
+        }
         return e.getOriginalMessage().lines().findFirst().orElse("").strip();
     }
 

@@ -62,7 +62,7 @@ final class JsonArticles implements Readings {
         while (true) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                return Optional.empty();
+                return end();
             }
             if (inList) {
                 if (token != JsonToken.END_ARRAY) {
@@ -71,7 +71,6 @@ final class JsonArticles implements Readings {
                 inList = false;
             } else if (token == JsonToken.START_ARRAY) {
                 inList = true;
-                count = 0;
             } else if (token == JsonToken.FIELD_NAME) {
                 readField();
             } else if (token == JsonToken.START_OBJECT) {
@@ -85,6 +84,13 @@ final class JsonArticles implements Readings {
                 return Optional.of(read());
             }
         }
+    }
+
+    private Optional<Reading> end() throws Refused {
+        if (count == 0) {
+            throw new Refused("holds no articles", "give a list with articles in it");
+        }
+        return Optional.empty();
     }
 
     /** A field of the outermost object: a list of articles, or something about all of them. */

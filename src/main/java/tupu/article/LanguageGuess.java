@@ -15,7 +15,7 @@ final class LanguageGuess {
     /** News in Chinese is full of Latin names; news in English has no Chinese but a name or two. */
     private static final double CHINESE = 0.15;
 
-    private static final int SAMPLE = 3000;
+    private static final int SAMPLE = 400;
 
     private static final Transliterator TO_SIMPLIFIED =
             Transliterator.getInstance("Traditional-Simplified");

@@ -23,6 +23,11 @@ final class MainText {
 
     private static final Pattern WORD = Pattern.compile("\\s+");
 
+    private static final Set<String> NEVER_A_BOX =
+            Set.of(
+                    "html", "body", "article", "main", "p", "h1", "h2", "em", "strong", "span", "a",
+                    "i", "b", "td", "tr", "table", "tbody");
+
     private static final Set<String> NEVER = Set.of("nav", "footer", "aside", "form", "dialog");
 
     /** A box with this share of the page's sentences is not furniture, whatever its name. */
@@ -117,8 +122,7 @@ final class MainText {
     }
 
     private static boolean isNamedBox(Element element) {
-        if (element.normalName()
-                .matches("html|body|article|main|p|h1|h2|em|strong|span|a|i|b|td|tr|table|tbody")) {
+        if (NEVER_A_BOX.contains(element.normalName())) {
             return false;
         }
         return WORD.splitAsStream(element.className() + " " + element.id())
