@@ -105,7 +105,15 @@ final class EventMerger {
 
     private static Set<String> values(List<AmountMention> amounts) {
         return amounts.stream()
-                .map(amount -> amount.value().stripTrailingZeros() + amount.unit().orElse(""))
+                .map(
+                        amount ->
+                                amount.value()
+                                                .map(
+                                                        value ->
+                                                                value.stripTrailingZeros()
+                                                                        .toPlainString())
+                                                .orElseGet(amount::text)
+                                        + amount.unit().orElse(""))
                 .collect(Collectors.toSet());
     }
 
