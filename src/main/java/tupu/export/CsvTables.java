@@ -3,7 +3,6 @@ package tupu.export;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,93 +20,6 @@ import tupu.rdf.Vocabulary;
  * The tables that an analyst opens. One row a thing; several values in one cell stand between bars.
  */
 final class CsvTables {
-
-    /** Name and head of every table. */
-    static final Map<String, List<String>> HEADS =
-            new TreeMap<>(
-                    Map.of(
-                            "articles",
-                            List.of(
-                                    "iri",
-                                    "headline",
-                                    "published",
-                                    "modified",
-                                    "publisher",
-                                    "author",
-                                    "section",
-                                    "language",
-                                    "url",
-                                    "file"),
-                            "entities",
-                            List.of("iri", "class", "label_zh", "label_en", "forms", "articles"),
-                            "quotations",
-                            List.of(
-                                    "iri",
-                                    "article",
-                                    "published",
-                                    "publisher",
-                                    "speaker",
-                                    "speaker_text",
-                                    "speaker_role",
-                                    "cue",
-                                    "mode",
-                                    "text",
-                                    "topics",
-                                    "about",
-                                    "about_names",
-                                    "said_on",
-                                    "reported_by",
-                                    "evidence",
-                                    "confidence"),
-                            "memberships",
-                            List.of(
-                                    "iri",
-                                    "article",
-                                    "published",
-                                    "person",
-                                    "person_name",
-                                    "organization",
-                                    "organization_name",
-                                    "role",
-                                    "former",
-                                    "during",
-                                    "asserted_in",
-                                    "evidence",
-                                    "confidence"),
-                            "events",
-                            List.of(
-                                    "iri",
-                                    "article",
-                                    "published",
-                                    "type",
-                                    "trigger",
-                                    "date",
-                                    "date_precision",
-                                    "earliest",
-                                    "latest",
-                                    "date_text",
-                                    "status",
-                                    "participants",
-                                    "participant_iris",
-                                    "amounts",
-                                    "amount_values",
-                                    "asserted_in",
-                                    "evidence",
-                                    "confidence"),
-                            "relations",
-                            List.of(
-                                    "iri",
-                                    "article",
-                                    "published",
-                                    "subject",
-                                    "subject_name",
-                                    "predicate",
-                                    "object",
-                                    "object_name",
-                                    "status",
-                                    "asserted_in",
-                                    "evidence",
-                                    "confidence")));
 
     /** Takes the rows as they are found. */
     interface Rows {
@@ -283,7 +195,10 @@ final class CsvTables {
         String unit =
                 things.text(amount, SharedVocabulary.CURRENCY)
                         + things.text(amount, SharedVocabulary.UNIT_TEXT);
-        return (things.text(amount, SharedVocabulary.VALUE) + " " + unit).strip();
+        String from = things.text(amount, SharedVocabulary.MIN_VALUE);
+        String to = things.text(amount, SharedVocabulary.MAX_VALUE);
+        String number = things.text(amount, SharedVocabulary.VALUE);
+        return (to.isEmpty() ? number + " " + unit : from + "–" + to + " " + unit).strip();
     }
 
     private void count(Things things, Node entity) {

@@ -72,7 +72,8 @@ public final class GraphExporter {
                     Map<String, OutputStream> files = new TreeMap<>();
                     Map<String, CsvWriter> tables = new TreeMap<>();
                     try {
-                        for (Map.Entry<String, List<String>> head : CsvTables.HEADS.entrySet()) {
+                        for (Map.Entry<String, List<String>> head :
+                                CsvColumns.BY_TABLE.entrySet()) {
                             Path file = folder.resolve(head.getKey() + ".csv");
                             files.put(head.getKey(), Files.newOutputStream(file));
                             CsvWriter table = new CsvWriter(files.get(head.getKey()));
@@ -179,7 +180,7 @@ public final class GraphExporter {
             try {
                 writeTables(selection, folder, ByteOrderMark.NONE);
                 ZipOutputStream zip = new ZipOutputStream(out);
-                for (String table : CsvTables.HEADS.keySet()) {
+                for (String table : CsvColumns.BY_TABLE.keySet()) {
                     ZipEntry entry = new ZipEntry(table + ".csv");
                     entry.setTimeLocal(ENTRY_TIME);
                     zip.putNextEntry(entry);

@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -145,6 +146,8 @@ final class Connection implements AutoCloseable {
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            // No query reaches out into the network.
+            dataset.getContext().set(ARQ.httpServiceAllowed, false);
             return dataset;
         } catch (DBOpEnvException e) {
             throw new InputException(

@@ -175,7 +175,7 @@ class GraphExporterTest {
         List<List<String>> rows = table(Files.readString(tables.resolve("quotations.csv")));
 
         assertEquals("\uFEFFiri", rows.get(0).get(0));
-        assertEquals(CsvTables.HEADS.get("quotations").size(), rows.get(1).size());
+        assertEquals(CsvColumns.BY_TABLE.get("quotations").size(), rows.get(1).size());
         int text = rows.get(0).indexOf("text");
         assertTrue(rows.stream().anyMatch(row -> row.get(text).equals(AWKWARD)), rows.toString());
         assertEquals(6 + 1, table(Files.readString(tables.resolve("entities.csv"))).size());

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,27 @@ class GraphStoreTest {
                                                     .materialize()
                                                     .stream()
                                                     .count()));
+        }
+    }
+
+    @Test
+    void noQueryReachesOutIntoTheNetwork() {
+        try (GraphStore store = create()) {
+            QueryException refused =
+                    assertThrows(
+                            QueryException.class,
+                            () ->
+                                    store.read(
+                                            dataset ->
+                                                    QueryExec.dataset(dataset)
+                                                            .query(
+                                                                    "ASK { SERVICE"
+                                                                            + " <http://127.0.0.1:9/>"
+                                                                            + " { ?s ?p ?o } }")
+                                                            .ask()));
+            assertTrue(
+                    refused.getMessage().contains("SERVICE execution disabled"),
+                    refused.getMessage());
         }
     }
 
