@@ -61,14 +61,19 @@ final class Boilerplate {
     private static List<Block> withoutLines(List<Block> page) {
         List<Block> kept = new ArrayList<>();
         for (Block block : page) {
-            Passage words = trim(block.words());
-            String text = words.text();
-            if (text.isEmpty() || matches(Kind.LINE, text) || matches(Kind.CAPTION, text)) {
+            if (isLine(block.text())) {
                 continue;
             }
-            kept.add(block.with(words));
+            Passage words = trim(block.words());
+            if (words.length() > 0 && !isLine(words.text())) {
+                kept.add(block.with(words));
+            }
         }
         return kept;
+    }
+
+    private static boolean isLine(String text) {
+        return matches(Kind.LINE, text) || matches(Kind.CAPTION, text);
     }
 
     /** Takes out what is spliced into a paragraph and what is put behind its end. */

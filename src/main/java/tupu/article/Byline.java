@@ -3,6 +3,7 @@ package tupu.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +38,15 @@ final class Byline {
 
     private static final Pattern LONE_TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Names that only an outlet has. */
+    private static final Pattern OUTLET =
+            Pattern.compile("(?:社|网|網|报|報|之家|财经|財經|新闻|新聞|周刊|见闻|科技|在线)$");
+
     private static final int LONGEST = 160;
+    private static final int LONGEST_WORD = 10;
+    private static final int WORDS = 4;
 
     /** What may be left of a byline when all that was understood is taken out. */
     private static final int REST = 2;
@@ -52,13 +61,14 @@ final class Byline {
      * @return whether the line is a byline and nothing else
      */
     static boolean read(String text, ArticleDraft draft) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.matches("(?s).*[。！？]")) {
             return false;
         }
         String line = Prose.plainSpaces(text);
         StringBuilder rest = new StringBuilder(line);
         ArticleDraft found = new ArticleDraft(draft.zone());
-        boolean understood = readDate(line, rest, found);
+        boolean dated = readDate(line, rest, found);
+        boolean understood = dated;
         for (Rule rule : RULES) {
             if (rule.kind().equals("dateline")) {
                 continue;
@@ -72,17 +82,28 @@ final class Byline {
                 }
             }
         }
-        String left = LONE_TIME.matcher(rest).replaceAll("").replaceAll("[^\\p{L}\\p{N}]", "");
-        if (!understood || (left.length() > REST && !isOneWordOfMany(left, line))) {
+        List<String> left = words(LONE_TIME.matcher(rest).replaceAll(""));
+        boolean all = left.stream().mapToInt(String::length).sum() <= REST;
+        if (!understood || (!all && !(dated && isListOfWords(left, line, draft)))) {
             return false;
         }
+        left.stream()
+                .filter(word -> OUTLET.matcher(word).find() || Outlets.names().contains(word))
+                .forEach(word -> found.publisher(Trust.BYLINE, word));
         found.tell(draft);
         return true;
     }
 
-    /** A section or a place beside a date and a source: 财经 2024-03-09 来源：北京商报. */
-    private static boolean isOneWordOfMany(String left, String line) {
-        return left.length() <= 6 && line.length() >= 4 * left.length() && !Prose.isProse(line);
+    private static List<String> words(String rest) {
+        return WORD.matcher(rest).results().map(MatchResult::group).toList();
+    }
+
+    /** Below a headline, a few words beside a date: 北岸科技 / 顾北辰 / 2024-10-18 08:26 / 能源. */
+    private static boolean isListOfWords(List<String> left, String line, ArticleDraft draft) {
+        return draft.title().isPresent()
+                && left.size() <= WORDS
+                && left.stream().allMatch(word -> word.length() <= LONGEST_WORD)
+                && !Prose.isProse(line);
     }
 
     private static boolean readDate(String line, StringBuilder rest, ArticleDraft found) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -79,6 +80,11 @@ final class PageMetadata {
             Pattern.compile(
                     "(?:\\s*[_|｜]\\s*[^_|｜]{1,20}|\\s+[-–—]+\\s+[^-–—|]{1,30}|[-–—]+[\\p{IsHan}A-Za-z0-9]{2,12})+$");
 
+    private static final Pattern SCRIPT_TIME =
+            Pattern.compile(
+                    "\\b(?:var\\s+ct|\"?(?:publish_?time|publish_?date|pub_?time|pub_?date)\"?)\\s*[:=]\\s*[\"']?((?:1\\d{9}|20\\d{2}[-/.])[-/.\\d :T+]{0,20})",
+                    Pattern.CASE_INSENSITIVE);
+
     private PageMetadata() {}
 
     static void tell(Document page, ArticleDraft draft) {
@@ -99,8 +105,19 @@ final class PageMetadata {
                         "time[datetime][pubdate], time[itemprop=datePublished], article time[datetime]")) {
             draft.published(Trust.PAGE, time.attr("datetime"));
         }
+        tellScripts(page, draft);
         draft.language(Trust.PAGE, page.select("html").attr("lang"));
         tellTitle(page, draft);
+    }
+
+    /** Pages that a script fills (WeChat) tell their time in the script only. */
+    private static void tellScripts(Document page, ArticleDraft draft) {
+        for (Element script : page.select("script:not([src])")) {
+            Matcher time = SCRIPT_TIME.matcher(script.data());
+            if (time.find()) {
+                draft.published(Trust.PAGE, time.group(1));
+            }
+        }
     }
 
     private static void each(Document page, List<String> names, BiConsumer<String, String> fact) {
