@@ -1,0 +1,190 @@
+package tupu.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tupu.language.Folding;
+import tupu.lexicon.EntityType;
+import tupu.lexicon.OntologyFiles;
+import tupu.lexicon.TurtleFile;
+import tupu.mention.Name;
+
+/**
+ * What a person has decided about names, from {@code ontology/decisions.ttl}: which names are one
+ * thing ({@code :Merge}) and which one name is several ({@code :Split}). Applied on every build;
+ * taking a decision out of the file takes it back.
+ *
+ * <pre>
+ * [] a :Split ; :form "张伟" ; :type "Person" ; :with "云海科技" ;
+ *    :into "person/张伟-云海科技" ; :because "not the professor of the same name" .
+ * </pre>
+ *
+ * A decision holds for articles that name one of the things under {@code :with}, or for all where
+ * there is none; one with a condition goes before one without.
+ */
+public final class Decisions {
+
+    private static final String FILE = "decisions.ttl";
+    private static final String NAMESPACE = "https://w3id.org/tupu/decisions#";
+    private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final Set<String> PROPERTIES = Set.of("form", "type", "with", "into", "because");
+
+    /** Whether names are brought together or kept apart. */
+    public enum Kind {
+        MERGE,
+        SPLIT
+    }
+
+    /**
+     * A decision.
+     *
+     * @param forms names that it is about, as written in the file
+     * @param with names of which the article must have one; empty for all articles
+     * @param into the entity's id: a slug of the catalogue or {@code type/name}
+     * @param because why
+     */
+    public record Decision(
+            Kind kind,
+            List<String> forms,
+            EntityType type,
+            List<String> with,
+            String into,
+            String because) {
+
+        public Decision {
+            forms = List.copyOf(forms);
+            with = List.copyOf(with);
+        }
+
+        private boolean isAbout(Name name, Set<String> keysOfArticle) {
+            Set<String> keys = keys(name.forms().stream());
+            return type == name.type()
+                    && keys(forms.stream()).stream().anyMatch(keys::contains)
+                    && (with.isEmpty()
+                            || keys(with.stream()).stream().anyMatch(keysOfArticle::contains));
+        }
+
+        private static Set<String> keys(Stream<String> forms) {
+            Set<String> keys = new TreeSet<>();
+            forms.forEach(form -> keys.add(Folding.key(form)));
+            return keys;
+        }
+    }
+
+    private final List<Decision> decisions;
+
+    private Decisions(List<Decision> decisions) {
+        List<Decision> conditionsFirst = new ArrayList<>();
+        decisions.stream().filter(d -> !d.with().isEmpty()).forEach(conditionsFirst::add);
+        decisions.stream().filter(d -> d.with().isEmpty()).forEach(conditionsFirst::add);
+        this.decisions = List.copyOf(conditionsFirst);
+    }
+
+    public static Decisions none() {
+        return new Decisions(List.of());
+    }
+
+    /** Reads the built-in decisions and the user's. */
+    public static Decisions read(OntologyFiles files) {
+        return of(TurtleFile.read(files, FILE));
+    }
+
+    /** Reads decisions out of one file's text. */
+    public static Decisions parse(String file, String content) {
+        return of(TurtleFile.parse(file, content));
+    }
+
+    private static Decisions of(List<TurtleFile.Line> lines) {
+        Map<String, List<TurtleFile.Line>> bySubject = new LinkedHashMap<>();
+        for (TurtleFile.Line line : lines) {
+            bySubject
+                    .computeIfAbsent(line.file() + " " + line.subject(), key -> new ArrayList<>())
+                    .add(line);
+        }
+        return new Decisions(bySubject.values().stream().map(Decisions::decision).toList());
+    }
+
+    private static Decision decision(List<TurtleFile.Line> lines) {
+        lines.forEach(Decisions::checkProperty);
+        TurtleFile.Line first = lines.get(0);
+        String type = one(lines, "type");
+        String kind =
+                lines.stream()
+                        .filter(line -> line.predicate().equals(RDF_TYPE))
+                        .map(TurtleFile.Line::object)
+                        .findFirst()
+                        .orElse("");
+        if (!kind.equals(NAMESPACE + "Merge") && !kind.equals(NAMESPACE + "Split")) {
+            throw first.error(
+                    "a decision is neither :Merge nor :Split", "write a :Merge or a :Split");
+        }
+        List<String> forms = all(lines, "form").toList();
+        if (forms.isEmpty()) {
+            throw first.error("a decision names no form", "add :form \"…\"");
+        }
+        return new Decision(
+                kind.endsWith("Merge") ? Kind.MERGE : Kind.SPLIT,
+                forms,
+                EntityType.of(type)
+                        .orElseThrow(
+                                () ->
+                                        first.error(
+                                                "“%s” is no type of entity".formatted(type),
+                                                "write Person, Company, Government, Institution,"
+                                                        + " Media, Product, Policy or Place")),
+                all(lines, "with").toList(),
+                one(lines, "into"),
+                one(lines, "because"));
+    }
+
+    private static void checkProperty(TurtleFile.Line line) {
+        boolean known =
+                line.predicate().equals(RDF_TYPE)
+                        || line.predicate().startsWith(NAMESPACE)
+                                && PROPERTIES.contains(
+                                        line.predicate().substring(NAMESPACE.length()));
+        if (!known) {
+            throw line.error(
+                    "“%s” says nothing about a decision".formatted(line.predicate()),
+                    "use :form, :type, :with, :into, :because");
+        }
+    }
+
+    private static Stream<String> all(List<TurtleFile.Line> lines, String property) {
+        return lines.stream()
+                .filter(line -> line.predicate().equals(NAMESPACE + property))
+                .map(TurtleFile.Line::object);
+    }
+
+    private static String one(List<TurtleFile.Line> lines, String property) {
+        List<String> found = all(lines, property).filter(text -> !text.isBlank()).toList();
+        if (found.size() != 1) {
+            throw lines.get(0)
+                    .error(
+                            "a decision has %d times :%s".formatted(found.size(), property),
+                            "give it one :%s".formatted(property));
+        }
+        return found.get(0);
+    }
+
+    /** Returns every decision, those with conditions first. */
+    public List<Decision> all() {
+        return decisions;
+    }
+
+    /**
+     * Returns the decision about a name of an article.
+     *
+     * @param keysOfArticle the folded forms of all names of the article
+     */
+    Optional<Decision> about(Name name, Set<String> keysOfArticle) {
+        return decisions.stream()
+                .filter(decision -> decision.isAbout(name, keysOfArticle))
+                .findFirst();
+    }
+}
