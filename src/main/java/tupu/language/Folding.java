@@ -24,6 +24,11 @@ public final class Folding {
         return new String(folded);
     }
 
+    /** Folds one letter. */
+    public static char fold(char letter) {
+        return FOLDED[letter];
+    }
+
     /**
      * Folds to what makes a name the same name: as {@link #fold}, without white space, dots between
      * parts of a foreign name, and quotation marks. For identity, not for offsets.

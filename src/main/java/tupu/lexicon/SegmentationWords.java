@@ -14,7 +14,7 @@ import tupu.language.Folding;
  */
 public final class SegmentationWords {
 
-    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_NAME = 4;
     private static final int SHORTEST_TITLE = 3;
 
     private SegmentationWords() {}

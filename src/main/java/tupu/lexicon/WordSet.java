@@ -1,5 +1,6 @@
 package tupu.lexicon;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,11 +10,17 @@ import tupu.language.Folding;
 final class WordSet {
 
     private final Set<String> words;
+    private final BitSet firstLetters = new BitSet();
+    private final BitSet lastLetters = new BitSet();
     private final int longest;
 
     WordSet(Collection<String> words) {
         this.words = words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
         this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
+        for (String word : this.words) {
+            firstLetters.set(word.charAt(0));
+            lastLetters.set(word.charAt(word.length() - 1));
+        }
     }
 
     boolean contains(String text) {
@@ -23,7 +30,7 @@ final class WordSet {
     /** Returns how long the longest word at {@code at} is; 0 for none. UTF-16 units. */
     int lengthAt(String text, int at) {
         int most = Math.min(longest, text.length() - at);
-        if (most <= 0) {
+        if (most <= 0 || !firstLetters.get(Folding.fold(text.charAt(at)))) {
             return 0;
         }
         String folded = Folding.fold(text.substring(at, at + most));
@@ -38,7 +45,7 @@ final class WordSet {
     /** Returns how long the longest word that ends before {@code end} is; 0 for none. */
     int lengthBefore(String text, int end) {
         int most = Math.min(longest, end);
-        if (most <= 0) {
+        if (most <= 0 || !lastLetters.get(Folding.fold(text.charAt(end - 1)))) {
             return 0;
         }
         String folded = Folding.fold(text.substring(end - most, end));

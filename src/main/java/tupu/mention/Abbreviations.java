@@ -60,6 +60,7 @@ final class Abbreviations {
 
     private boolean isForm(Thing thing, String form, boolean marked, Optional<Candidate> other) {
         if (form.length() < 2
+                || "及与和等如即含原前现约指".indexOf(form.charAt(0)) >= 0
                 || NO_FORM.matcher(form).matches()
                 || words.is(Use.GENERIC, form)
                 || words.is(Use.TECHNOLOGY, form)

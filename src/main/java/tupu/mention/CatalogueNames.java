@@ -11,6 +11,8 @@ import tupu.lexicon.CatalogueEntry;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Gazetteer;
 import tupu.lexicon.Gazetteer.Sense;
+import tupu.lexicon.NameWords;
+import tupu.lexicon.NameWords.Use;
 
 /**
  * Finds the names that the catalogue knows. A form that is an ordinary word too counts where the
@@ -19,24 +21,41 @@ import tupu.lexicon.Gazetteer.Sense;
  */
 final class CatalogueNames implements CandidateFinder {
 
+    /** What may follow a name inside one word of the segmentation: 商务部长. */
+    private static final String GOING_ON = "长長级版系们方";
+
+    /** Behind these, 法 ends no law: 出口管制法规. */
+    private static final String BEHIND_LAW = "规規律院案人官治定学學庭";
+
     private final Gazetteer gazetteer;
+    private final NameWords words;
     private final Contexts contexts;
 
-    CatalogueNames(Gazetteer gazetteer, Contexts contexts) {
+    CatalogueNames(Gazetteer gazetteer, NameWords words, Contexts contexts) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.contexts = contexts;
     }
 
-    private record Found(Line line, Gazetteer.Match match) {}
+    /**
+     * A form found.
+     *
+     * @param listed the types of the known names beside which it is listed: 海信、小米
+     */
+    private record Found(Line line, Gazetteer.Match match, Set<EntityType> listed) {}
 
     @Override
     public List<Candidate> find(Lines article) {
         List<Found> found = new ArrayList<>();
         Map<String, Set<String>> formsOf = new HashMap<>();
         for (Line line : article.all()) {
-            for (Gazetteer.Match match : gazetteer.findAll(line.text())) {
-                if (isWhole(line, match.begin(), match.end())) {
-                    found.add(new Found(line, match));
+            List<Gazetteer.Match> matches = gazetteer.findAll(line.text());
+            NameLists lists = new NameLists(line, matches);
+            for (Gazetteer.Match match : matches) {
+                if (isWhole(line, match.begin(), match.end())
+                        && !words.is(
+                                Use.GENERIC, line.text().substring(match.begin(), match.end()))) {
+                    found.add(new Found(line, match, lists.typesBeside(match)));
                     for (Sense sense : match.senses()) {
                         if (!isAmbiguous(sense, line, match)) {
                             formsOf.computeIfAbsent(sense.entry().id(), id -> new HashSet<>())
@@ -73,11 +92,13 @@ final class CatalogueNames implements CandidateFinder {
             int context = contexts.score(type, line, match.begin(), match.end());
             Set<String> forms = formsOf.getOrDefault(sense.entry().id(), Set.of());
             boolean elsewhere = forms.stream().anyMatch(other -> !other.equals(form));
-            boolean ambiguous = isAmbiguous(sense, line, match);
-            if (ambiguous && context == 0 && !elsewhere) {
+            boolean ambiguous =
+                    isAmbiguous(sense, line, match) || isGloss(line, match.begin(), match.end());
+            boolean listed = found.listed().contains(type);
+            if (ambiguous && context == 0 && !elsewhere && !listed) {
                 continue;
             }
-            int score = 4 * context + (elsewhere ? 2 : 0) - (ambiguous ? 1 : 0);
+            int score = 4 * context + (listed ? 3 : 0) + (elsewhere ? 2 : 0) - (ambiguous ? 1 : 0);
             if (score > bestScore) {
                 best = sense.entry();
                 bestScore = score;
@@ -102,16 +123,25 @@ final class CatalogueNames implements CandidateFinder {
     private static boolean isWhole(Line line, int begin, int end) {
         return !LatinWords.continuesBefore(line.text(), begin)
                 && !LatinWords.continuesBehind(line.text(), end)
-                && (end - begin > 2
-                        || !cutsWord(line, begin, begin) && !cutsWord(line, end, end - 1));
+                && !cutsWord(line, begin, begin)
+                && (GOING_ON.indexOf(line.charAt(end)) >= 0 || !cutsWord(line, end, end - 1))
+                && !(line.charAt(end - 1) == '法' && BEHIND_LAW.indexOf(line.charAt(end)) >= 0);
     }
 
-    /** Whether a border of a short Chinese form lies inside an ordinary word (三星 in 三星期). */
+    /** Whether a border of a Chinese form lies inside an ordinary word (开源社 of 开源社区). */
     private static boolean cutsWord(Line line, int border, int inside) {
         if (line.isBorder(border) || !Letters.isHan(line.charAt(inside))) {
             return false;
         }
         int index = line.tokenIndex(inside);
         return index >= 0 && !line.tokens().get(index).tag().startsWith("nr");
+    }
+
+    /** ADP in 自动驾驶(ADP) is the abbreviation of what stands before it, not of a known name. */
+    private static boolean isGloss(Line line, int begin, int end) {
+        return end - begin <= 5
+                && "（(".indexOf(line.charAt(begin - 1)) >= 0
+                && "）)".indexOf(line.charAt(end)) >= 0
+                && line.text().substring(begin, end).chars().allMatch(Character::isUpperCase);
     }
 }

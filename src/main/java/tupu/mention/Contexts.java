@@ -53,7 +53,7 @@ final class Contexts {
 
     /** Whether a post or title stands directly before or behind [begin, end). */
     boolean isTitled(Line line, int begin, int end) {
-        return titleBefore(line, begin) || titleAfter(line, end);
+        return titleBefore(line, begin) || persons.isPersonalTitleAt(line.text(), skip(line, end));
     }
 
     boolean isTitle(String text) {

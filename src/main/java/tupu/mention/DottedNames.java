@@ -23,7 +23,7 @@ final class DottedNames implements CandidateFinder {
         for (Line line : article.all()) {
             int from = 0;
             for (int at = 1; at < line.text().length() - 1; at++) {
-                if (!Letters.isMiddleDot(line.charAt(at)) || at < from) {
+                if (!isDot(line, at) || at < from) {
                     continue;
                 }
                 int begin = begin(line, at);
@@ -40,6 +40,14 @@ final class DottedNames implements CandidateFinder {
         return candidates;
     }
 
+    /** A middle dot, or the full stop behind an initial: J.D.万斯. */
+    private static boolean isDot(Line line, int at) {
+        return Letters.isMiddleDot(line.charAt(at))
+                || line.charAt(at) == '.'
+                        && Character.isUpperCase(line.charAt(at - 1))
+                        && Letters.isHan(line.charAt(at + 1));
+    }
+
     /** Returns where the part before the dot begins; the dot itself where there is none. */
     private int begin(Line line, int dot) {
         int end = dot;
@@ -47,7 +55,7 @@ final class DottedNames implements CandidateFinder {
             end--;
         }
         if (end > 0 && Character.isUpperCase(line.charAt(end - 1)) && end == dot) {
-            return Letters.isLatin(line.charAt(end - 2)) ? dot : end - 1;
+            return initials(line, end);
         }
         int begin = end;
         while (begin > 0 && end - begin < LONGEST_PART && isPart(line, begin - 1)) {
@@ -62,6 +70,17 @@ final class DottedNames implements CandidateFinder {
             begin++;
         }
         return begin == end ? dot : begin;
+    }
+
+    /** Returns where a row of initials begins that ends before {@code end}. */
+    private static int initials(Line line, int end) {
+        int begin = end - 1;
+        while (begin > 1
+                && ".·".indexOf(line.charAt(begin - 1)) >= 0
+                && Character.isUpperCase(line.charAt(begin - 2))) {
+            begin -= 2;
+        }
+        return Letters.isLatin(line.charAt(begin - 1)) ? end : begin;
     }
 
     private int end(Line line, int dot) {

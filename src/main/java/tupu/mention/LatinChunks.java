@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tupu.lexicon.NameSuffixes;
 import tupu.lexicon.NameWords;
 import tupu.lexicon.NameWords.Use;
@@ -19,6 +20,14 @@ final class LatinChunks {
 
     private static final Set<String> CONNECTORS =
             Set.of("of", "for", "de", "van", "von", "der", "di");
+
+    /** A longer row of capitalised words is a headline in English. */
+    private static final int MOST_WORDS = 6;
+
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("Inc", "Corp", "Corporation", "Ltd", "Limited", "Co", "LLC", "PLC", "Company");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String COUNTED = "年月日号亿万千百个%％倍岁人名家位款项次种条元美颗张台点时分秒天周页层";
 
     private final NameWords words;
@@ -62,16 +71,22 @@ final class LatinChunks {
 
     /** Whether a word behind a product's name tells its version: 4.5, Pro, R1. */
     boolean isVersion(Word word) {
-        return word.hasDigit()
+        return word.hasDigit() && !YEAR.matcher(word.text()).matches()
                 || suffixes.of(word.text())
                         .filter(suffix -> suffix.type() == tupu.lexicon.EntityType.PRODUCT)
                         .isPresent();
+    }
+
+    /** Inc, Corp and the like behind a company's name. */
+    boolean isLegalForm(Word word) {
+        return LEGAL_FORMS.contains(word.text());
     }
 
     private boolean mayBeOfAName(Word word, Line line, List<Word> chunk, Set<String> small) {
         if (!word.hasLetter()) {
             return !chunk.isEmpty()
                     && word.text().length() <= 4
+                    && !YEAR.matcher(word.text()).matches()
                     && COUNTED.indexOf(afterSpace(line, word.end())) < 0;
         }
         if (!word.hasUpper() && !(word.hasDigit() && !chunk.isEmpty())) {
@@ -92,7 +107,7 @@ final class LatinChunks {
         while (!chunk.isEmpty() && isConnector(chunk.get(chunk.size() - 1))) {
             chunk.remove(chunk.size() - 1);
         }
-        if (!chunk.isEmpty()) {
+        if (!chunk.isEmpty() && chunk.size() <= MOST_WORDS) {
             chunks.add(List.copyOf(chunk));
         }
         chunk.clear();

@@ -101,11 +101,14 @@ final class LatinNames implements CandidateFinder {
             while (i < chunk.size() && chunk.get(i).begin() < match.get().end()) {
                 i++;
             }
+            while (i < chunk.size()
+                    && LineNames.means(match.get(), EntityType.COMPANY)
+                    && chunks.isLegalForm(chunk.get(i))) {
+                i++;
+            }
             int version = i;
             if (LineNames.means(match.get(), EntityType.PRODUCT)) {
-                while (version < chunk.size() && chunks.isVersion(chunk.get(version))) {
-                    version++;
-                }
+                version = endOfVersion(chunk, i, known);
             }
             if (version > i) {
                 candidates.add(
@@ -116,6 +119,20 @@ final class LatinNames implements CandidateFinder {
             }
         }
         flush(line, unknown, pieces);
+    }
+
+    /** Claude Opus 4.7: words between the product and its number belong to it. */
+    private int endOfVersion(List<Word> chunk, int from, LineNames known) {
+        int end = from;
+        for (int i = from; i < Math.min(chunk.size(), from + 4); i++) {
+            if (known.beginningAt(chunk.get(i).begin()).isPresent()) {
+                return end;
+            }
+            if (chunks.isVersion(chunk.get(i))) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     private static void flush(Line line, List<Word> unknown, List<Piece> pieces) {

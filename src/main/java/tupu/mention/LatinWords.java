@@ -31,7 +31,12 @@ final class LatinWords {
 
     private static final String LETTER = "[A-Za-z0-9\\u00c0-\\u024f]";
     private static final Pattern WORD =
-            Pattern.compile(LETTER + "+(?:[-._'’&·+]{1,2}" + LETTER + "+)*\\+{0,2}");
+            Pattern.compile(
+                    "(?:[A-Z]\\.){1,3}(?= ?[A-Z\\p{IsHan}])|"
+                            + LETTER
+                            + "+(?:[-._'’&·+]{1,2}"
+                            + LETTER
+                            + "+)*\\+{0,2}");
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+"

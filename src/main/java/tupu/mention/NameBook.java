@@ -2,6 +2,7 @@ package tupu.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tupu.language.Folding;
 import tupu.lexicon.CatalogueEntry;
 import tupu.lexicon.EntityType;
@@ -115,6 +117,33 @@ final class NameBook {
     /** Lets a form stand for a thing once it is met: Peebles for Bill Peebles. */
     void allow(Thing thing, String form) {
         allowed.put(key(thing.type(), form), thing);
+    }
+
+    /**
+     * Joins what was found under a shorter form alone (胡德) to the thing that the form stands for
+     * (艾米·胡德), if only one does.
+     *
+     * @param shorter the forms that may stand for a thing
+     */
+    void join(Function<Thing, Set<String>> shorter) {
+        Map<String, Set<Thing>> claims = new LinkedHashMap<>();
+        for (Thing thing : things) {
+            for (String form : shorter.apply(thing)) {
+                claims.computeIfAbsent(key(thing.type(), form), key -> new LinkedHashSet<>())
+                        .add(thing);
+            }
+        }
+        claims.forEach(
+                (key, claimants) -> {
+                    Thing alone = byForm.get(key);
+                    if (claimants.size() == 1
+                            && alone != null
+                            && alone.entry().isEmpty()
+                            && alone.forms.size() == 1
+                            && !claimants.contains(alone)) {
+                        merge(alone, claimants.iterator().next());
+                    }
+                });
     }
 
     private void merge(Thing gone, Thing kept) {

@@ -28,17 +28,19 @@ public final class NameFinder {
     private final List<CandidateFinder> finders;
     private final NamePolicy policy = new NamePolicy();
     private final Abbreviations abbreviations;
+    private final ShortForms shortForms;
     private final Echoes echoes;
     private final NameWords words;
 
     private NameFinder(
             List<CandidateFinder> finders,
             Abbreviations abbreviations,
-            Echoes echoes,
+            ShortForms shortForms,
             NameWords words) {
         this.finders = List.copyOf(finders);
         this.abbreviations = abbreviations;
-        this.echoes = echoes;
+        this.shortForms = shortForms;
+        this.echoes = new Echoes(shortForms);
         this.words = words;
     }
 
@@ -51,7 +53,7 @@ public final class NameFinder {
         Contexts contexts = new Contexts(words, persons);
         List<CandidateFinder> finders =
                 List.of(
-                        new CatalogueNames(gazetteer, contexts),
+                        new CatalogueNames(gazetteer, words, contexts),
                         new BookTitles(words),
                         new QuotedPlans(),
                         new PublisherNames(),
@@ -62,12 +64,9 @@ public final class NameFinder {
                                 new LatinEvidence(suffixes, persons, contexts)),
                         new DottedNames(persons),
                         new PersonNames(persons, words, contexts),
-                        new PlaceNames(words));
+                        new PlaceNames(words, contexts));
         return new NameFinder(
-                finders,
-                new Abbreviations(words),
-                new Echoes(new ShortForms(suffixes, words, persons)),
-                words);
+                finders, new Abbreviations(words), new ShortForms(suffixes, words, persons), words);
     }
 
     /** Returns the mentions in reading order; they do not overlap, and each cuts its text. */
@@ -79,6 +78,7 @@ public final class NameFinder {
         NameBook book = new NameBook();
         decided.forEach(candidate -> book.note(candidate, article.text(candidate.span())));
         readAbbreviations(lines, decided, book);
+        book.join(shortForms::of);
         List<Candidate> all = new ArrayList<>(decided);
         all.addAll(echoes.find(lines, book));
         return mentions(article, policy.decide(all), book);

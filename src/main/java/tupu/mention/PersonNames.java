@@ -1,7 +1,9 @@
 package tupu.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
@@ -16,6 +18,10 @@ import tupu.lexicon.PersonWords;
  */
 final class PersonNames implements CandidateFinder {
 
+    /** Letters with which no Chinese name ends; the segmentation takes them in: 程序和, 易用性. */
+    private static final String NO_GIVEN_NAME =
+            "和与及的地得了着过在是为等也都就还又并而或于至到性度率化者们个其这那被把让从向对说称将会能可要与等则并且吗呢吧";
+
     private final PersonWords persons;
     private final NameWords words;
     private final Contexts contexts;
@@ -29,6 +35,7 @@ final class PersonNames implements CandidateFinder {
     @Override
     public List<Candidate> find(Lines article) {
         List<Candidate> candidates = new ArrayList<>();
+        Map<String, Integer> counts = counts(article);
         for (Line line : article.all()) {
             for (int i = 0; i < line.tokens().size(); i++) {
                 Token token = line.tokens().get(i);
@@ -36,10 +43,11 @@ final class PersonNames implements CandidateFinder {
                 if (!Letters.isHan(line.charAt(begin))) {
                     continue;
                 }
-                if (token.tag().startsWith("nr") && isTrusted(line, token)) {
+                int end = begin + nameLength(token);
+                if (token.tag().startsWith("nr") && isTrusted(line, begin, end, counts)) {
                     candidates.add(
                             new Candidate(
-                                    line.span(begin, line.end(token)),
+                                    line.span(begin, end),
                                     EntityType.PERSON,
                                     Source.HANLP,
                                     Optional.empty()));
@@ -47,10 +55,10 @@ final class PersonNames implements CandidateFinder {
                 if (contexts.titleBefore(line, begin)) {
                     afterTitle(line, i)
                             .ifPresent(
-                                    end ->
+                                    stop ->
                                             candidates.add(
                                                     Candidate.rule(
-                                                            line.span(begin, end),
+                                                            line.span(begin, stop),
                                                             EntityType.PERSON)));
                 }
             }
@@ -58,26 +66,60 @@ final class PersonNames implements CandidateFinder {
         return candidates;
     }
 
+    /** How often the segmentation takes a word for a person. */
+    private static Map<String, Integer> counts(Lines article) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Line line : article.all()) {
+            for (Token token : line.tokens()) {
+                if (token.tag().startsWith("nr")) {
+                    counts.merge(token.text().substring(0, nameLength(token)), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The segmentation takes a particle in at times: 郭涛对, 夏磊等. */
+    private static int nameLength(Token token) {
+        int length = token.text().length();
+        return length > 2 && NO_GIVEN_NAME.indexOf(token.text().charAt(length - 1)) >= 0
+                ? length - 1
+                : length;
+    }
+
     /** Whether the segmentation's person is one: it also invents 力是 and 高达. */
-    private boolean isTrusted(Line line, Token token) {
-        String text = token.text();
-        int begin = line.begin(token);
-        int end = line.end(token);
+    private boolean isTrusted(Line line, int begin, int end, Map<String, Integer> counts) {
+        String text = line.text().substring(begin, end);
         if (text.length() < 2
+                || Character.isDigit(line.charAt(end))
+                || NO_GIVEN_NAME.indexOf(text.charAt(text.length() - 1)) >= 0
                 || !Letters.isAllHan(text)
                 || words.is(Use.GENERIC, text)
                 || contexts.isTitle(text)) {
             return false;
         }
         int surname = persons.surnameLength(text);
-        boolean supported = contexts.score(EntityType.PERSON, line, begin, end) > 0;
-        boolean chinese = surname > 0 && text.length() > surname && text.length() <= surname + 2;
-        if (chinese) {
-            return supported
-                    || text.length() == surname + 2
-                            && !persons.isWordySurname(text.substring(0, surname));
+        boolean supported =
+                contexts.score(EntityType.PERSON, line, begin, end) > 0
+                        || isListed(line, begin, end);
+        boolean repeated = counts.getOrDefault(text, 0) > 1;
+        if (surname > 0 && text.length() > surname && text.length() <= surname + 2) {
+            return supported || repeated && !persons.isWordySurname(text.substring(0, surname));
         }
-        return isTransliterated(text) && (supported || text.length() > 2);
+        return isTransliterated(text) && (supported || repeated && text.length() > 2);
+    }
+
+    /** 廖万清、董家鸿、王俊: beside another person in a list. */
+    private static boolean isListed(Line line, int begin, int end) {
+        return line.charAt(begin - 1) == '、' && isPerson(line, begin - 2)
+                || line.charAt(end) == '、' && isPerson(line, end + 1);
+    }
+
+    private static boolean isPerson(Line line, int at) {
+        int index = line.tokenIndex(at);
+        return index >= 0
+                && line.tokens().get(index).tag().startsWith("nr")
+                && line.tokens().get(index).text().length() > 1;
     }
 
     private boolean isTransliterated(String text) {
@@ -114,18 +156,18 @@ final class PersonNames implements CandidateFinder {
     /** Whether [begin + surname, end) can be a given name: letters, or one word that is no verb. */
     private boolean isGiven(Line line, int begin, int surname, int end) {
         if (end > line.text().length()
-                || !line.isBorder(end)
+                || !line.isBorder(end) && !endsBeforeParticle(line, end)
+                || NO_GIVEN_NAME.indexOf(line.charAt(end - 1)) >= 0
                 || !Letters.isAllHan(line.text().substring(begin, end))) {
             return false;
         }
         if (persons.isWordySurname(line.text().substring(begin, begin + surname))
-                && contexts.score(EntityType.PERSON, line, end, end) == 0
-                && !isPunctuation(line.charAt(end))) {
+                && !contexts.isAfter(List.of(Use.PERSON_AFTER), line, end)) {
             return false;
         }
         for (int at = begin; at < end; ) {
             Token token = line.tokens().get(line.tokenIndex(at));
-            int tokenEnd = line.end(token);
+            int tokenEnd = Math.min(end, line.end(token));
             boolean given =
                     token.text().length() == 1
                             || token.tag().startsWith("nr")
@@ -140,6 +182,12 @@ final class PersonNames implements CandidateFinder {
         return true;
     }
 
+    /** 郭涛对 as one person of the segmentation ends before 对. */
+    private static boolean endsBeforeParticle(Line line, int end) {
+        Token token = line.tokens().get(line.tokenIndex(end - 1));
+        return token.tag().startsWith("nr") && line.begin(token) + nameLength(token) == end;
+    }
+
     private static boolean areSingleLetters(Line line, int begin, int end) {
         for (int at = begin; at < end; at++) {
             Token token = line.tokens().get(line.tokenIndex(at));
@@ -148,9 +196,5 @@ final class PersonNames implements CandidateFinder {
             }
         }
         return true;
-    }
-
-    private static boolean isPunctuation(char c) {
-        return !Character.isLetterOrDigit(c);
     }
 }

@@ -18,10 +18,16 @@ final class PlaceNames implements CandidateFinder {
     private static final Pattern SMALLER =
             Pattern.compile("\\p{IsHan}{1,4}?(?:自治区|自治州|自治县|街道|新区|省|市|州|县|区|镇|乡|村|路)");
 
-    private final NameWords words;
+    private static final Pattern SUFFIX = Pattern.compile("街道|新区|自治州|自治县|县|镇|乡|村");
+    private static final String FORMAL = "省市县州岛島縣";
+    private static final String STOPS = "的了在和与及是为向对从由被把将以等也都各多某该此这那新老其他";
 
-    PlaceNames(NameWords words) {
+    private final NameWords words;
+    private final Contexts contexts;
+
+    PlaceNames(NameWords words, Contexts contexts) {
         this.words = words;
+        this.contexts = contexts;
     }
 
     @Override
@@ -32,14 +38,37 @@ final class PlaceNames implements CandidateFinder {
                 if (token.tag().startsWith("ns")
                         && token.text().length() > 1
                         && Letters.isAllHan(token.text())
-                        && !words.is(Use.GENERIC, token.text())) {
-                    int end = line.end(token);
-                    candidates.add(place(line, line.begin(token), end, Source.HANLP));
+                        && !words.is(Use.GENERIC, token.text())
+                        && isTrusted(line, token)) {
+                    int begin = line.begin(token);
+                    int end = withSuffix(line, line.end(token));
+                    candidates.add(place(line, begin, end, Source.HANLP));
                     addSmaller(line, end, candidates);
                 }
             }
         }
         return candidates;
+    }
+
+    /** The dictionary's two-letter places are ordinary words too often (红海, 新会, 双流). */
+    private boolean isTrusted(Line line, Token token) {
+        String text = token.text();
+        boolean formal = text.length() > 2 && FORMAL.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int index = line.tokenIndex(line.begin(token));
+        boolean behindPlace =
+                index > 0
+                        && line.tokens().get(index - 1).end() == token.begin()
+                        && line.tokens().get(index - 1).tag().startsWith("ns");
+        return formal
+                || behindPlace
+                || contexts.score(EntityType.PLACE, line, line.begin(token), line.end(token)) > 0;
+    }
+
+    /** 桂林街道 where the segmentation ends 桂林. */
+    private static int withSuffix(Line line, int end) {
+        Matcher suffix =
+                SUFFIX.matcher(line.text()).region(end, Math.min(line.text().length(), end + 3));
+        return suffix.lookingAt() && line.isBorder(suffix.end()) ? suffix.end() : end;
     }
 
     private void addSmaller(Line line, int from, List<Candidate> candidates) {
@@ -48,7 +77,10 @@ final class PlaceNames implements CandidateFinder {
         while (smaller.region(begin, Math.min(line.text().length(), begin + 7)).lookingAt()) {
             int end = smaller.end();
             String text = smaller.group();
-            if (text.length() < 3 || words.is(Use.GENERIC, text) || !line.isBorder(end)) {
+            if (text.length() < 3
+                    || words.lengthBefore(Use.GENERIC, text, text.length()) > 0
+                    || STOPS.chars().anyMatch(stop -> text.indexOf(stop) >= 0)
+                    || !line.isBorder(end)) {
                 return;
             }
             if (!text.endsWith("路")) {
