@@ -70,6 +70,9 @@ final class Abbreviations {
         if (marked) {
             return form.length() <= 20;
         }
+        if (!Letters.hasHan(form) && hasLatinForm(thing)) {
+            return false;
+        }
         if (Letters.hasHan(form)) {
             return thing.forms().stream()
                     .anyMatch(known -> abbreviates(form, known) || abbreviates(known, form));
@@ -80,6 +83,13 @@ final class Abbreviations {
         boolean short_ = form.split(" ").length <= 5 && !form.contains(". ");
         return latin && short_ && thing.forms().stream().anyMatch(Letters::hasHan)
                 || latin && thing.forms().stream().anyMatch(known -> isAcronym(form, known));
+    }
+
+    /** The catalogue knows the Latin form, so that another one in brackets is something else. */
+    private static boolean hasLatinForm(Thing thing) {
+        return thing.entry().stream()
+                .flatMap(entry -> entry.forms().stream())
+                .anyMatch(known -> !Letters.hasHan(known.text()));
     }
 
     private static boolean isSame(Thing thing, Candidate other) {

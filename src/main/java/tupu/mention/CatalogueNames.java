@@ -16,10 +16,14 @@ import tupu.lexicon.NameWords.Use;
 
 /**
  * Finds the names that the catalogue knows. A form that is an ordinary word too counts where the
- * words beside it, or another form of the same entry in the article, support it. Of several entries
- * of one form the context takes its choice, here a company, there its product.
+ * words beside it, another form of the same entry, or its maker or employer in the article support
+ * it. Of several entries of one form the context takes its choice, here a company, there its
+ * product.
  */
 final class CatalogueNames implements CandidateFinder {
+
+    private static final List<String> RELATIONS =
+            List.of("developer", "parent", "org", "founder-of", "base");
 
     /** What may follow a name inside one word of the segmentation: 商务部长. */
     private static final String GOING_ON = "长長级版系们方";
@@ -91,10 +95,13 @@ final class CatalogueNames implements CandidateFinder {
             EntityType type = sense.entry().type();
             int context = contexts.score(type, line, match.begin(), match.end());
             Set<String> forms = formsOf.getOrDefault(sense.entry().id(), Set.of());
-            boolean elsewhere = forms.stream().anyMatch(other -> !other.equals(form));
+            boolean elsewhere =
+                    forms.stream().anyMatch(other -> !other.equals(form))
+                            || isRelated(sense.entry(), match, formsOf.keySet());
             boolean ambiguous =
                     isAmbiguous(sense, line, match) || isGloss(line, match.begin(), match.end());
             boolean listed = found.listed().contains(type);
+            elsewhere &= !isSmall(sense, line, match);
             if (ambiguous && context == 0 && !elsewhere && !listed) {
                 continue;
             }
@@ -107,11 +114,24 @@ final class CatalogueNames implements CandidateFinder {
         return Optional.ofNullable(best);
     }
 
+    /** Whether the article names for certain who makes, owns or employs what an entry is. */
+    private static boolean isRelated(
+            CatalogueEntry entry, Gazetteer.Match match, Set<String> certain) {
+        return RELATIONS.stream()
+                .flatMap(key -> entry.facts().getOrDefault(key, List.of()).stream())
+                .anyMatch(id -> certain.contains(id) && !means(match, id));
+    }
+
+    private static boolean means(Gazetteer.Match match, String id) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().id().equals(id));
+    }
+
     /** A capitalised name in small letters (notion, meta) is an ordinary word until supported. */
     private static boolean isAmbiguous(Sense sense, Line line, Gazetteer.Match match) {
-        if (sense.ambiguous()) {
-            return true;
-        }
+        return sense.ambiguous() || isSmall(sense, line, match);
+    }
+
+    private static boolean isSmall(Sense sense, Line line, Gazetteer.Match match) {
         String form = line.text().substring(match.begin(), match.end());
         return Character.isLowerCase(form.charAt(0))
                 && form.chars().allMatch(c -> c < 0x250)

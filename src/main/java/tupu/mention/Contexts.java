@@ -1,8 +1,10 @@
 package tupu.mention;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.NameWords;
 import tupu.lexicon.NameWords.Use;
@@ -13,6 +15,10 @@ final class Contexts {
 
     private static final String OPENING = "“‘「『《〈\"'（( ";
     private static final String CLOSING = "”’」』》〉\"'）) ";
+
+    /** What may stand in 《》. */
+    private static final Set<EntityType> WORKS =
+            EnumSet.of(EntityType.PRODUCT, EntityType.POLICY, EntityType.MEDIA);
 
     private static final Map<EntityType, List<Use>> BEFORE = new EnumMap<>(EntityType.class);
     private static final Map<EntityType, List<Use>> AFTER = new EnumMap<>(EntityType.class);
@@ -43,6 +49,9 @@ final class Contexts {
             score++;
         }
         if (isAfter(AFTER.getOrDefault(type, List.of()), line, end)) {
+            score++;
+        }
+        if (WORKS.contains(type) && line.charAt(begin - 1) == '《' && line.charAt(end) == '》') {
             score++;
         }
         if (type == EntityType.PERSON && isTitled(line, begin, end)) {

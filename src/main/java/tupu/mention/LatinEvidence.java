@@ -53,9 +53,6 @@ final class LatinEvidence {
         Map<EntityType, Integer> scores = new EnumMap<>(EntityType.class);
         int begin = words.get(0).begin();
         int end = words.get(words.size() - 1).end();
-        if (isGloss(line, begin, end)) {
-            return scores;
-        }
         for (EntityType type : BY_CONTEXT) {
             int score = contexts.score(type, line, begin, end);
             if (type == EntityType.PERSON) {
@@ -77,7 +74,7 @@ final class LatinEvidence {
         Map<EntityType, Integer> scores = new EnumMap<>(places);
         Word last = words.get(words.size() - 1);
         String text = text(words);
-        if (words.size() > 1 && !places.isEmpty()) {
+        if (words.size() > 1) {
             suffixes.of(last.text())
                     .ifPresent(
                             suffix ->
@@ -134,7 +131,9 @@ final class LatinEvidence {
     }
 
     /** 湿实验（Wet Lab）: the English of the Chinese words before it, not a name by itself. */
-    private static boolean isGloss(Line line, int begin, int end) {
+    static boolean isGloss(Line line, List<Word> words) {
+        int begin = words.get(0).begin();
+        int end = words.get(words.size() - 1).end();
         int open = line.charAt(begin - 1) == ' ' ? begin - 2 : begin - 1;
         return "（(".indexOf(line.charAt(open)) >= 0
                 && "）),，".indexOf(line.charAt(end)) >= 0

@@ -13,6 +13,7 @@ import tupu.language.Folding;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Gazetteer;
 import tupu.mention.LatinWords.Word;
+import tupu.text.Span;
 
 /**
  * Finds names in Latin letters that the catalogue does not know: {@code Thrive Capital}, {@code
@@ -42,6 +43,10 @@ final class LatinNames implements CandidateFinder {
             return words.get(words.size() - 1).end();
         }
 
+        Span span() {
+            return line.span(begin(), end());
+        }
+
         String key() {
             return Folding.key(line.text().substring(begin(), end()));
         }
@@ -50,35 +55,32 @@ final class LatinNames implements CandidateFinder {
     @Override
     public List<Candidate> find(Lines article) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> all = new ArrayList<>();
         Map<String, Map<EntityType, Integer>> scores = new HashMap<>();
         Set<String> small = smallWords(article);
         for (Line line : article.all()) {
             LineNames known = new LineNames(line, gazetteer);
+            List<Piece> pieces = new ArrayList<>();
             for (List<Word> chunk : chunks.in(line, small)) {
                 split(line, chunk, known, pieces, candidates);
             }
-            for (Piece piece : pieces) {
-                if (piece.line() == line) {
-                    Map<EntityType, Integer> score =
-                            scores.computeIfAbsent(
-                                    piece.key(), key -> new EnumMap<>(EntityType.class));
-                    evidence.ofPlace(line, piece.words(), known)
-                            .forEach((type, value) -> score.merge(type, value, Integer::sum));
-                }
-            }
+            pieces.removeIf(piece -> LatinEvidence.isGloss(line, piece.words()));
+            pieces.forEach(piece -> weigh(piece, known, scores));
+            all.addAll(pieces);
         }
-        for (Piece piece : pieces) {
-            Map<EntityType, Integer> score = scores.get(piece.key());
-            evidence.typeOf(piece.words(), score)
-                    .ifPresent(
-                            type ->
-                                    candidates.add(
-                                            Candidate.rule(
-                                                    piece.line().span(piece.begin(), piece.end()),
-                                                    type)));
+        for (Piece piece : all) {
+            evidence.typeOf(piece.words(), scores.get(piece.key()))
+                    .map(type -> Candidate.rule(piece.span(), type))
+                    .ifPresent(candidates::add);
         }
         return candidates;
+    }
+
+    private void weigh(Piece piece, LineNames known, Map<String, Map<EntityType, Integer>> scores) {
+        Map<EntityType, Integer> sum =
+                scores.computeIfAbsent(piece.key(), key -> new EnumMap<>(EntityType.class));
+        evidence.ofPlace(piece.line(), piece.words(), known)
+                .forEach((type, score) -> sum.merge(type, score, Integer::sum));
     }
 
     /** Cuts a chunk at the names that the catalogue knows; versions stay with their product. */

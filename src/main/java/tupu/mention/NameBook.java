@@ -54,7 +54,27 @@ final class NameBook {
         private Name name() {
             Set<String> all = new TreeSet<>(forms);
             all.addAll(headed);
+            if (type == EntityType.PRODUCT) {
+                entry.ifPresent(known -> all.addAll(inner(known)));
+            }
             return new Name(type, canonical(), new TreeSet<>(all), entry.map(CatalogueEntry::id));
+        }
+
+        /** The shorter forms with which longer ones begin: CUDA of CUDA生态. */
+        private Set<String> inner(CatalogueEntry known) {
+            Set<String> inner = new TreeSet<>();
+            for (String form : forms) {
+                for (CatalogueEntry.Form shorter : known.forms()) {
+                    int length = shorter.text().length();
+                    if (length > 1
+                            && length < form.length()
+                            && Folding.fold(form).startsWith(Folding.fold(shorter.text()))
+                            && !Letters.isLatin(form.charAt(length))) {
+                        inner.add(form.substring(0, length));
+                    }
+                }
+            }
+            return inner;
         }
 
         /** The catalogue's label where the article uses it, else the longest form. */

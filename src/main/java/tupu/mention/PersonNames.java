@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tupu.language.Folding;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.NameWords;
@@ -82,7 +83,8 @@ final class PersonNames implements CandidateFinder {
     /** The segmentation takes a particle in at times: 郭涛对, 夏磊等. */
     private static int nameLength(Token token) {
         int length = token.text().length();
-        return length > 2 && NO_GIVEN_NAME.indexOf(token.text().charAt(length - 1)) >= 0
+        return length > 2
+                        && NO_GIVEN_NAME.indexOf(Folding.fold(token.text().charAt(length - 1))) >= 0
                 ? length - 1
                 : length;
     }
@@ -92,7 +94,7 @@ final class PersonNames implements CandidateFinder {
         String text = line.text().substring(begin, end);
         if (text.length() < 2
                 || Character.isDigit(line.charAt(end))
-                || NO_GIVEN_NAME.indexOf(text.charAt(text.length() - 1)) >= 0
+                || NO_GIVEN_NAME.indexOf(Folding.fold(text.charAt(text.length() - 1))) >= 0
                 || !Letters.isAllHan(text)
                 || words.is(Use.GENERIC, text)
                 || contexts.isTitle(text)) {
@@ -157,7 +159,7 @@ final class PersonNames implements CandidateFinder {
     private boolean isGiven(Line line, int begin, int surname, int end) {
         if (end > line.text().length()
                 || !line.isBorder(end) && !endsBeforeParticle(line, end)
-                || NO_GIVEN_NAME.indexOf(line.charAt(end - 1)) >= 0
+                || NO_GIVEN_NAME.indexOf(Folding.fold(line.charAt(end - 1))) >= 0
                 || !Letters.isAllHan(line.text().substring(begin, end))) {
             return false;
         }

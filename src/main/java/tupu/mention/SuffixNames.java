@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tupu.language.Folding;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.NameSuffixes;
@@ -216,7 +217,7 @@ final class SuffixNames implements CandidateFinder {
         }
         if (text.length() == 1) {
             return Letters.isHan(text.charAt(0))
-                    && STOPS.indexOf(text.charAt(0)) < 0
+                    && STOPS.indexOf(Folding.fold(text.charAt(0))) < 0
                     && !tag.startsWith("w");
         }
         if (words.is(Use.ANONYMOUS, text) || contexts.isTitle(text)) {
