@@ -74,6 +74,7 @@ public final class NameFinder {
         Lines lines = new Lines(article);
         List<Candidate> candidates = new ArrayList<>();
         finders.forEach(finder -> candidates.addAll(finder.find(lines)));
+        candidates.removeIf(candidate -> isNever(candidate, article));
         List<Candidate> decided = OneType.agree(article, policy.decide(candidates));
         NameBook book = new NameBook();
         decided.forEach(candidate -> book.note(candidate, article.text(candidate.span())));
@@ -82,6 +83,13 @@ public final class NameFinder {
         List<Candidate> all = new ArrayList<>(decided);
         all.addAll(echoes.find(lines, book));
         return mentions(article, policy.decide(all), book);
+    }
+
+    /** Whether the lists say of words that they are no name, whoever proposes them. */
+    private boolean isNever(Candidate candidate, AnalyzedArticle article) {
+        String text = article.text(candidate.span());
+        return candidate.entry().isEmpty()
+                && (words.is(Use.GENERIC, text) || words.is(Use.TECHNOLOGY, text));
     }
 
     private void readAbbreviations(Lines lines, List<Candidate> decided, NameBook book) {

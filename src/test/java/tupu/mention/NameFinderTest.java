@@ -91,6 +91,43 @@ class NameFinderTest {
     }
 
     @Test
+    void readsTheAbbreviationThatTheArticleGives() {
+        assertEquals("[浦川智能计算协会, 浦算协]", forms("浦川智能计算协会（以下简称“浦算协”）成立。浦算协表示支持。", 0));
+        assertEquals("[PICA, 浦川智能计算协会]", forms("浦川智能计算协会（PICA）成立。PICA的成员很多。", 0));
+    }
+
+    @Test
+    void takesEnglishGlossesAndHeadlinesForNoNames() {
+        assertEquals("", names("从跑分（Model Performance）转向服务可靠性（Service Reliability）。"));
+        assertEquals("", names("湿实验（Wet Lab）验证环节与具身智能（Embodied AI）。"));
+    }
+
+    @Test
+    void keepsTheVersionsOfAProductApart() {
+        assertEquals(
+                "GPT-4o Product, GPT-4 Product, GPT-97.5 Turbo Product",
+                names("OpenAI的GPT-4o强于GPT-4，弱于GPT-97.5 Turbo。").replace("OpenAI Company, ", ""));
+    }
+
+    @Test
+    void tellsACompanyFromItsProductOfTheSameNameByTheContext() {
+        assertEquals("DeepSeek Company", names("DeepSeek创始人梁文锋出席。").split(", ")[0]);
+        assertEquals("DeepSeek大模型 Product", names("他们使用DeepSeek大模型推理。"));
+    }
+
+    @Test
+    void acceptsAnOrdinaryWordAsANameOnlyWhereTheContextSupportsIt() {
+        assertEquals("", names("她每天吃一个苹果，看到浪潮拍打岸边。"));
+        assertEquals("苹果 Company", names("苹果公司宣布裁员，苹果股价下跌。").split(", ")[1]);
+        assertEquals("华为 Company, 小米 Company", names("华为、小米等厂商。"));
+    }
+
+    @Test
+    void findsNoKnownNameAcrossTheBorderOfWords() {
+        assertEquals("", names("开源社区很活跃，出口管制法规很多。"));
+    }
+
+    @Test
     void takesTheNounBehindAProductsNameIntoTheMention() {
         assertEquals("[Tolu-R1, Tolu-R1大模型]", forms("他们发布Tolu-R1大模型。Tolu-R1已开源。", 0));
     }
