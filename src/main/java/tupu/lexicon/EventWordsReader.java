@@ -50,7 +50,7 @@ final class EventWordsReader {
                                                         .formatted(
                                                                 EventLines.local(first.subject())),
                                                 "places with markers are by to with ba at from"
-                                                        + " for"));
+                                                        + " for source"));
         for (TurtleFile.Line line : lines) {
             switch (EventLines.key(line)) {
                 case "a" -> {}
@@ -71,10 +71,18 @@ final class EventWordsReader {
                         EventLines.add(cues, line, new StatusCue(status, StatusCue.Reach.SENTENCE));
                 case "behind" ->
                         EventLines.add(cues, line, new StatusCue(status, StatusCue.Reach.BEHIND));
+                case "restOfClause" ->
+                        EventLines.add(
+                                cues, line, new StatusCue(status, StatusCue.Reach.REST_OF_CLAUSE));
+                case "afterwards" ->
+                        EventLines.add(
+                                cues, line, new StatusCue(status, StatusCue.Reach.AFTERWARDS));
                 case "except" -> noCues.put(Folding.fold(line.object()), true);
                 default ->
                         throw EventLines.unknown(
-                                line, "inClause, frame:inSentence, frame:behind, frame:except");
+                                line,
+                                "inClause, frame:inSentence, frame:behind, frame:restOfClause,"
+                                        + " frame:afterwards, frame:except");
             }
         }
     }

@@ -25,6 +25,8 @@ public enum RolePlace {
     FROM,
     /** With a marker such as 为, for. */
     FOR,
+    /** With a marker such as 据, which names a source and no participant. */
+    SOURCE,
     /** Right before the trigger, as its owner: <u>X</u>的新一轮融资. */
     OF,
     /** The subject of an earlier clause, or of the sentence before. */
@@ -41,7 +43,7 @@ public enum RolePlace {
 
     /** Whether words such as 被 and 与 lead to this place. */
     boolean hasMarkers() {
-        return compareTo(BY) >= 0 && compareTo(FOR) <= 0;
+        return compareTo(BY) >= 0 && compareTo(SOURCE) <= 0;
     }
 
     static Optional<RolePlace> of(String label) {

@@ -17,7 +17,11 @@ public record StatusCue(String status, Reach reach) {
         /** Before the trigger, in its sentence: 知情人士, 如果. */
         SENTENCE,
         /** Right behind the trigger: 计划, 传闻. */
-        BEHIND
+        BEHIND,
+        /** Behind the trigger, in its clause: 进行磋商. */
+        REST_OF_CLAUSE,
+        /** Behind the trigger, up to the end of the next sentence; turns a rumour into this. */
+        AFTERWARDS
     }
 
     public StatusCue {

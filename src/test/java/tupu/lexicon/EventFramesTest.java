@@ -102,7 +102,7 @@ class EventFramesTest {
                 "frame:x a frame:Pattern ; frame:type tupu:Recal ; frame:trigger \"召回\" . | there is no event type “Recal” (types are Recall; a new one needs a frame:EventType)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall . | pattern x has no trigger (add frame:trigger \"…\")",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; tupu:owner \"subject\" . | Recall has no role “owner” (roles are agent)",
-                "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; tupu:agent \"front\" . | “front” is no place (places are subject object by to with ba at from for of earlier clause sentence)",
+                "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; tupu:agent \"front\" . | “front” is no place (places are subject object by to with ba at from for source of earlier clause sentence)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; frame:needs \"product\" . | “product” is neither a role of Recall nor an amount (roles are agent; amounts are amount money percent quantity)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; frame:status \"gone\" . | “gone” is no status (statuses are planned rumoured denied conditional)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \" \" . | a word is empty (write it, or take the statement out)",
@@ -110,7 +110,7 @@ class EventFramesTest {
                 "tupu:Y a frame:EventType ; frame:groupDays \"soon\" ; tupu:agent \"Company\" . | “soon” is no number of days (give a whole number, as frame:groupDays 14)",
                 "tupu:Y a frame:EventType ; frame:amounts \"cash\" ; tupu:agent \"Company\" . | “cash” is no kind of amount (kinds are money, percent, quantity)",
                 "tupu:Y a frame:EventType . | event type Y has no role (add one, as tupu:agent \"Company Person\")",
-                "frame:subject a frame:Place ; frame:marker \"被\" . | “subject” is no place with markers (places with markers are by to with ba at from for)",
+                "frame:subject a frame:Place ; frame:marker \"被\" . | “subject” is no place with markers (places with markers are by to with ba at from for source)",
                 "frame:sure a frame:Status ; frame:inClause \"将\" . | “sure” is no status (statuses are planned rumoured denied conditional)",
                 "frame:x frame:trigger \"召回\" . | it is not said what x is (add “a frame:…” with one of EventType Pattern Place Status BackReference)",
             })

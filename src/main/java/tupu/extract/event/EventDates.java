@@ -13,6 +13,7 @@ import tupu.text.Span;
 final class EventDates {
 
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:消息|电\\s|电（|讯|報導|报道|日电|電)");
+    private static final Pattern UP_TO = Pattern.compile("(?:截至|截止|截止到)\\s*$");
     private static final Pattern COUNTED_FROM = Pattern.compile("(?:的第|后|之后|以来|前|之前|後|之後|以來)");
 
     private final MarkedArticle article;
@@ -27,16 +28,38 @@ final class EventDates {
             return Optional.empty();
         }
         List<TimeMention> times = times(sentence.span());
-        return before(times, trigger.span(), clause.begin())
+        List<TimeMention> points = times.stream().filter(EventDates::isPoint).toList();
+        return before(points, trigger.span(), clause.begin())
+                .or(() -> behind(sentence, points, trigger.span(), clause.end()))
+                .or(() -> before(points, trigger.span(), sentence.span().begin()))
+                .or(() -> before(times, trigger.span(), clause.begin()))
                 .or(() -> behind(sentence, times, trigger.span(), clause.end()))
                 .or(() -> before(times, trigger.span(), sentence.span().begin()))
                 .or(() -> governing(sentence));
     }
 
+    /** Whether the time is no stretch: 四年内 says less of when something happens than 1月21日. */
+    private static boolean isPoint(TimeMention time) {
+        return time.value()
+                .filter(value -> value.precision() != TimeMention.Precision.INTERVAL)
+                .isPresent();
+    }
+
+    /** A year at a paragraph's head is no date of all that follows. */
+    private static boolean isWithinAMonth(TimeMention time) {
+        return time.value()
+                .map(TimeMention.Value::precision)
+                .filter(
+                        precision ->
+                                precision == TimeMention.Precision.DAY
+                                        || precision == TimeMention.Precision.MONTH)
+                .isPresent();
+    }
+
     private List<TimeMention> times(Span within) {
         return article.timesIn(within).stream()
                 .filter(time -> time.value().isPresent())
-                .filter(time -> !isDateline(time))
+                .filter(time -> !isDateline(time) && !isUpTo(time) && !isInName(time))
                 .toList();
     }
 
@@ -45,6 +68,18 @@ final class EventDates {
         return DATELINE.matcher(
                         article.article().text(time.span().field()).substring(time.span().end()))
                 .lookingAt();
+    }
+
+    /** Whether the time only ends a count: 截至2024年底. */
+    private boolean isUpTo(TimeMention time) {
+        String text = article.article().text(time.span().field());
+        String lead = text.substring(Math.max(0, time.span().begin() - 3), time.span().begin());
+        return UP_TO.matcher(lead).find();
+    }
+
+    private boolean isInName(TimeMention time) {
+        return article.mentions().stream()
+                .anyMatch(mention -> mention.span().overlaps(time.span()));
     }
 
     private static Optional<TimeMention> before(List<TimeMention> times, Span trigger, int from) {
@@ -86,6 +121,7 @@ final class EventDates {
 
     private Optional<TimeMention> leading(Span sentence) {
         return times(sentence).stream()
+                .filter(EventDates::isWithinAMonth)
                 .filter(time -> time.span().begin() - sentence.begin() <= 12)
                 .findFirst();
     }

@@ -12,7 +12,6 @@ import tupu.extract.Extractor;
 import tupu.extract.Finding;
 import tupu.extract.Status;
 import tupu.language.Folding;
-import tupu.language.Sentence;
 import tupu.lexicon.EventFrame;
 import tupu.lexicon.EventFrames;
 import tupu.lexicon.EventPattern;
@@ -42,15 +41,12 @@ public final class EventExtractor implements Extractor {
     @Override
     public List<Finding> extract(MarkedArticle article) {
         SentenceReader reader = new SentenceReader(frames, article);
+        List<EventSentence> sentences = article.sentences().stream().map(reader::read).toList();
         List<Event> events = new ArrayList<>();
-        Optional<EventSentence> before = Optional.empty();
-        for (Sentence sentence : article.sentences()) {
-            EventSentence read = reader.read(sentence);
-            if (!isTableRow(read)) {
-                events.addAll(
-                        events(article, read, before.filter(last -> isSameParagraph(last, read))));
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!isTableRow(sentences.get(i))) {
+                events.addAll(events(article, Surroundings.of(sentences, i)));
             }
-            before = Optional.of(read);
         }
         return List.copyOf(new EventMerger(frames).merge(events));
     }
@@ -60,18 +56,13 @@ public final class EventExtractor implements Extractor {
         return sentence.span().cut(sentence.text()).chars().filter(c -> c == '|').count() > 1;
     }
 
-    private static boolean isSameParagraph(EventSentence one, EventSentence other) {
-        return one.span().field() == other.span().field()
-                && one.sentence().paragraph() == other.sentence().paragraph();
-    }
-
-    private List<Event> events(
-            MarkedArticle article, EventSentence sentence, Optional<EventSentence> before) {
+    private List<Event> events(MarkedArticle article, Surroundings around) {
+        EventSentence sentence = around.sentence();
         Map<Trigger, EventPattern> told = new LinkedHashMap<>();
         Map<Trigger, Event> events = new LinkedHashMap<>();
         for (Trigger trigger : sentence.triggers()) {
             for (EventPattern pattern : trigger.patterns()) {
-                Optional<Event> event = event(article, sentence, trigger, pattern, before);
+                Optional<Event> event = event(article, around, trigger, pattern);
                 if (event.isPresent()) {
                     told.put(trigger, pattern);
                     events.put(trigger, event.get());
@@ -136,15 +127,12 @@ public final class EventExtractor implements Extractor {
     }
 
     private Optional<Event> event(
-            MarkedArticle article,
-            EventSentence sentence,
-            Trigger trigger,
-            EventPattern pattern,
-            Optional<EventSentence> before) {
+            MarkedArticle article, Surroundings around, Trigger trigger, EventPattern pattern) {
+        EventSentence sentence = around.sentence();
         if (!isTold(sentence, trigger, pattern)) {
             return Optional.empty();
         }
-        Participants participants = roles.fill(sentence, trigger, pattern, before);
+        Participants participants = roles.fill(around, trigger, pattern);
         List<AmountMention> amounts =
                 new EventAmounts(article).of(sentence, trigger, pattern, sentence.triggers());
         if (!pattern.needs().stream().allMatch(need -> isMet(need, participants, amounts))) {
@@ -154,7 +142,16 @@ public final class EventExtractor implements Extractor {
         if (happened == Status.CONDITIONAL && !participants.hasActor()) {
             return Optional.empty();
         }
-        Evidence evidence = evidence(sentence, participants);
+        List<Span> told = new ArrayList<>(participants.otherSentences());
+        if (happened == Status.RUMOURED) {
+            Optional<Status> later = status.afterwards(around.restOfSentence(trigger));
+            if (later.isEmpty()) {
+                later = status.afterwards(around.nextSentence());
+                later.ifPresent(ignored -> told.addAll(around.nextSpan()));
+            }
+            happened = later.orElse(happened);
+        }
+        Evidence evidence = evidence(sentence, told);
         return Optional.of(
                 new Event(
                         pattern.frame().type(),
@@ -186,8 +183,8 @@ public final class EventExtractor implements Extractor {
                 || EventAmounts.has(amounts, need.oneOf());
     }
 
-    private static Evidence evidence(EventSentence sentence, Participants participants) {
-        List<Span> spans = new ArrayList<>(participants.otherSentences());
+    private static Evidence evidence(EventSentence sentence, List<Span> others) {
+        List<Span> spans = new ArrayList<>(others);
         spans.remove(sentence.span());
         while (spans.size() >= MOST_SENTENCES) {
             spans.remove(0);

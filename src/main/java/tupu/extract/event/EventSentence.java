@@ -14,6 +14,7 @@ import tupu.text.Span;
  * @param clauses in order, covering the sentence
  * @param slots the names, in order
  * @param triggers in order, without overlaps
+ * @param times where times stand
  * @param markers where the words stand that mark a place, each with the place
  */
 record EventSentence(
@@ -22,7 +23,8 @@ record EventSentence(
         List<Span> clauses,
         List<Slot> slots,
         List<Trigger> triggers,
-        List<Marker> markers) {
+        List<Marker> markers,
+        List<Span> times) {
 
     /** A word such as 被 or 与. */
     record Marker(Span span, RolePlace place) {}
@@ -32,6 +34,7 @@ record EventSentence(
         slots = List.copyOf(slots);
         triggers = List.copyOf(triggers);
         markers = List.copyOf(markers);
+        times = List.copyOf(times);
     }
 
     Span span() {
@@ -62,16 +65,17 @@ record EventSentence(
         return markers.stream().anyMatch(marker -> marker.span().overlaps(trigger.span()));
     }
 
-    /** The words between two offsets that are no part of a name. */
+    /** The words between two offsets that are no part of a name or a time. */
     List<Token> wordsBetween(int from, int to) {
         return sentence.tokens().stream()
                 .filter(token -> token.begin() >= from && token.end() <= to)
-                .filter(token -> slots.stream().noneMatch(slot -> holds(slot, token)))
+                .filter(token -> slots.stream().noneMatch(slot -> holds(slot.span(), token)))
+                .filter(token -> times.stream().noneMatch(time -> holds(time, token)))
                 .toList();
     }
 
-    private static boolean holds(Slot slot, Token token) {
-        return slot.span().begin() <= token.begin() && token.end() <= slot.span().end();
+    private static boolean holds(Span span, Token token) {
+        return span.begin() <= token.begin() && token.end() <= span.end();
     }
 
     /** Whether a verb stands between two offsets, outside names. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import tupu.language.Token;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.EventPattern;
 import tupu.lexicon.RolePlace;
@@ -16,17 +15,15 @@ import tupu.text.Span;
 /** Finds names by their place beside one trigger. */
 final class PlaceSearch {
 
-    private static final Pattern COORDINATION =
-            Pattern.compile("了?\\s*(?:并|和|与|與|及|、|或|且|并且|以及|and)*\\s*");
     private static final Pattern OWNER = Pattern.compile("\\s*(?:的|之|'s|’s)");
-    private static final Pattern NAMING =
-            Pattern.compile("\\s*(?:名为|名叫|命名为|取名|分别是|分别为|包括|其中包括|即|called|named).*");
+    private static final Pattern REPORTS = Pattern.compile("传|曝|指|爆|称|问及|视为|认为|传出");
 
     private final EventSentence sentence;
     private final Trigger trigger;
     private final EventPattern pattern;
     private final Participants taken;
     private final Span clause;
+    private final ObjectReach reach;
 
     PlaceSearch(EventSentence sentence, Trigger trigger, EventPattern pattern, Participants taken) {
         this.sentence = sentence;
@@ -34,6 +31,7 @@ final class PlaceSearch {
         this.pattern = pattern;
         this.taken = taken;
         this.clause = sentence.clauseOf(trigger.span());
+        this.reach = new ObjectReach(sentence, trigger);
     }
 
     EventSentence sentence() {
@@ -53,12 +51,17 @@ final class PlaceSearch {
         return switch (place) {
             case SUBJECT -> subject(accepted);
             case OBJECT -> object(accepted);
-            case BY, TO, WITH, BA, AT, FROM, FOR -> marked(place, accepted);
+            case BY, TO, WITH, BA, AT, FROM, FOR, SOURCE -> marked(place, accepted);
             case CLAUSE -> nearest(clause, accepted);
             case SENTENCE -> nearest(sentence.span(), accepted);
             case OF -> owner(accepted);
             case EARLIER -> List.of();
         };
+    }
+
+    /** Whether what the trigger acts on stands behind it without being a name. */
+    boolean hasPlainObject() {
+        return reach.hasPlainObject();
     }
 
     /** Whether a word such as 被 stands before the trigger and turns the roles round. */
@@ -69,8 +72,18 @@ final class PlaceSearch {
                         marker ->
                                 marker.place() == RolePlace.BY
                                         && marker.span().begin() >= from
-                                        && (marker.span().end() <= trigger.span().begin()
+                                        && (governsTrigger(marker.span())
                                                 || isByBehind(marker.span())));
+    }
+
+    /** Whether no other verb stands between: 被 in 被传将裁员 belongs to 传. */
+    private boolean governsTrigger(Span marker) {
+        return marker.end() <= trigger.span().begin()
+                && sentence.wordsBetween(marker.end(), trigger.span().begin()).stream()
+                        .noneMatch(
+                                word ->
+                                        EventSentence.isVerb(word)
+                                                && REPORTS.matcher(word.text()).matches());
     }
 
     private boolean isByBehind(Span marker) {
@@ -83,31 +96,32 @@ final class PlaceSearch {
         List<Slot> left =
                 slots(
                         slot ->
-                                slot.isUnmarked()
+                                (slot.isUnmarked() || publishes(slot))
                                         && slot.span().begin() >= clause.begin()
                                         && slot.span().end() <= trigger.span().begin());
+        if (accepted.stream().noneMatch(PlaceSearch::isActor)
+                && !left.isEmpty()
+                && !accepted.contains(left.get(left.size() - 1).mention().type())) {
+            return List.of();
+        }
         int objectsFrom = objectsOfEarlierTriggers();
         List<Slot> own =
                 left.stream()
                         .filter(slot -> slot.span().begin() < objectsFrom)
-                        .filter(slot -> !isInRelativeClause(slot, left, accepted))
+                        .filter(slot -> !RelativeClauses.holds(sentence, slot, left, accepted))
                         .toList();
         List<Slot> found = last(own, accepted);
         return found.isEmpty() ? last(left, accepted) : found;
     }
 
-    /** Whether the name only says what a later one is: A in A研发的B夺冠. */
-    private boolean isInRelativeClause(Slot slot, List<Slot> left, List<EntityType> accepted) {
-        return left.stream()
-                .filter(other -> other.span().begin() >= slot.span().end())
-                .filter(other -> accepted.contains(other.mention().type()))
-                .anyMatch(
-                        other ->
-                                sentence.text()
-                                                .substring(slot.span().end(), other.span().begin())
-                                                .endsWith("的")
-                                        && sentence.hasVerbBetween(
-                                                slot.span().end(), other.span().begin()));
+    /** Whether 据 leads to what the name published: 据A发布的《B》. */
+    private boolean publishes(Slot slot) {
+        return slot.marker().filter(RolePlace.SOURCE::equals).isPresent()
+                && sentence.text().startsWith("的", trigger.span().end());
+    }
+
+    private static boolean isActor(EntityType type) {
+        return type == EntityType.PERSON || type.isOrganization();
     }
 
     private List<Slot> owner(List<EntityType> accepted) {
@@ -153,20 +167,20 @@ final class PlaceSearch {
     }
 
     private List<Slot> object(List<EntityType> accepted) {
-        int end = objectsEnd();
+        int end = reach.end();
         List<Slot> right =
                 slots(
                         slot ->
-                                slot.isUnmarked()
+                                (slot.isUnmarked() || reach.isLedTo(slot))
                                         && slot.span().begin() >= trigger.span().end()
                                         && slot.span().end() <= end);
         Optional<Slot> first =
                 right.stream()
                         .filter(slot -> accepted.contains(slot.mention().type()))
                         .findFirst()
-                        .filter(slot -> isWithinReach(slot.span().begin()));
+                        .filter(slot -> reach.isWithinReach(slot.span().begin()));
         if (first.isEmpty()) {
-            return List.of();
+            return apposed(accepted);
         }
         Slot head = first.get();
         for (Slot slot : right.subList(right.indexOf(head) + 1, right.size())) {
@@ -178,57 +192,19 @@ final class PlaceSearch {
         return list(head, accepted);
     }
 
-    /** The end of the clause, of a list of names behind a colon, or the next trigger. */
-    private int objectsEnd() {
-        int end = clause.end();
-        for (Span next : sentence.clauses()) {
-            if (next.begin() == end && (endsWithColon(end) || isNaming(next))) {
-                end = next.end();
-            }
+    /** An English name behind the comma: hired its founder, A. */
+    private List<Slot> apposed(List<EntityType> accepted) {
+        if (sentence.text().charAt(clause.end() - 1) != ',') {
+            return List.of();
         }
-        int last = trigger.span().end();
-        for (Trigger other : sentence.triggers()) {
-            if (other.span().begin() >= last && other.span().begin() < end) {
-                String between = sentence.text().substring(last, other.span().begin());
-                if (!COORDINATION.matcher(between).matches()) {
-                    return other.span().begin();
-                }
-                last = other.span().end();
-            }
-        }
-        return end;
-    }
-
-    private boolean endsWithColon(int end) {
-        char mark = sentence.text().charAt(end - 1);
-        return mark == '：' || mark == ':';
-    }
-
-    private boolean isNaming(Span next) {
-        return NAMING.matcher(next.cut(sentence.text())).matches();
-    }
-
-    /** A verb between trigger and name hides the name, unless 的 closes what the verb begins. */
-    private boolean isWithinReach(int begin) {
-        int from = trigger.span().end();
-        int lastVerb = -1;
-        int lastOf = -1;
-        for (Token token : sentence.wordsBetween(from, begin)) {
-            if (EventSentence.isVerb(token) && !isTrigger(token)) {
-                lastVerb = token.begin();
-            } else if (token.text().equals("的")) {
-                lastOf = token.begin();
-            }
-        }
-        return lastVerb < 0 || lastOf > lastVerb;
-    }
-
-    private boolean isTrigger(Token token) {
-        return sentence.triggers().stream()
-                .anyMatch(
-                        other ->
-                                other.span().begin() <= token.begin()
-                                        && token.end() <= other.span().end());
+        return slots(
+                        slot ->
+                                slot.span().begin() == clause.end() + 1
+                                        && accepted.contains(slot.mention().type()))
+                .stream()
+                .findFirst()
+                .map(slot -> list(slot, accepted))
+                .orElse(List.of());
     }
 
     private List<Slot> marked(RolePlace place, List<EntityType> accepted) {
@@ -243,7 +219,7 @@ final class PlaceSearch {
         if (!found.isEmpty()) {
             return found;
         }
-        int end = objectsEnd();
+        int end = reach.end();
         return slots(
                         slot ->
                                 slot.marker().filter(place::equals).isPresent()

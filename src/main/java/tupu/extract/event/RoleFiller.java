@@ -2,7 +2,6 @@ package tupu.extract.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.EventFrames;
@@ -20,29 +19,25 @@ final class RoleFiller {
         this.subjects = new SubjectFinder(frames);
     }
 
-    /**
-     * Fills every role that can be filled.
-     *
-     * @param before the sentence before, where it belongs to the same paragraph
-     */
-    Participants fill(
-            EventSentence sentence,
-            Trigger trigger,
-            EventPattern pattern,
-            Optional<EventSentence> before) {
+    /** Fills every role that can be filled. */
+    Participants fill(Surroundings around, Trigger trigger, EventPattern pattern) {
         Participants participants = new Participants();
-        PlaceSearch search = new PlaceSearch(sentence, trigger, pattern, participants);
+        PlaceSearch search = new PlaceSearch(around.sentence(), trigger, pattern, participants);
         boolean passive = search.isPassive();
         for (Map.Entry<String, List<RolePlace>> role : pattern.roles().entrySet()) {
             List<EntityType> accepted = pattern.frame().accepts(role.getKey());
             List<RolePlace> places = role.getValue();
             boolean active = !(passive && places.contains(RolePlace.BY));
             for (RolePlace place : places) {
-                if (!active && ACTIVE.contains(place) || isFilled(participants, role, place)) {
+                if (!active && ACTIVE.contains(place)
+                        || isFilled(participants, role, place)
+                        || place == RolePlace.SUBJECT
+                                && places.contains(RolePlace.OBJECT)
+                                && search.hasPlainObject()) {
                     continue;
                 }
                 if (place == RolePlace.EARLIER) {
-                    subjects.findEarlier(search, accepted, before)
+                    subjects.findEarlier(search, accepted, around.before())
                             .ifPresent(
                                     found ->
                                             participants.addFrom(

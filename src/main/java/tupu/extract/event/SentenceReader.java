@@ -14,6 +14,7 @@ import tupu.lexicon.EventPattern;
 import tupu.lexicon.RolePlace;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
+import tupu.mention.TimeMention;
 import tupu.text.Span;
 
 /** Finds the triggers, markers and clauses of a sentence, and how its names stand there. */
@@ -49,9 +50,11 @@ final class SentenceReader {
         Set<Integer> borders = borders(sentence, mentions);
         List<Trigger> triggers = triggers(span, mentions, borders);
         List<EventSentence.Marker> markers = markers(span, mentions, borders);
+        List<Span> times = article.timesIn(span).stream().map(TimeMention::span).toList();
         List<Slot> slots = new ArrayList<>();
         EventSentence bare =
-                new EventSentence(sentence, text, clauses, unmarked(mentions), triggers, markers);
+                new EventSentence(
+                        sentence, text, clauses, unmarked(mentions), triggers, markers, times);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Optional<Mention> before =
@@ -64,7 +67,7 @@ final class SentenceReader {
             }
             slots.add(new Slot(mention, marker, joined, head));
         }
-        return new EventSentence(sentence, text, clauses, slots, triggers, markers);
+        return new EventSentence(sentence, text, clauses, slots, triggers, markers, times);
     }
 
     private static List<Slot> unmarked(List<Mention> mentions) {

@@ -13,6 +13,9 @@ import tupu.text.Span;
 /** Finds the subject that a clause without one of its own takes over from what stands before. */
 final class SubjectFinder {
 
+    /** The farthest that a name may stand behind the first word of its title. UTF-16 units. */
+    private static final int LONGEST_TITLE = 12;
+
     private final EventFrames frames;
 
     SubjectFinder(EventFrames frames) {
@@ -24,7 +27,7 @@ final class SubjectFinder {
 
     /** Looks back over the clauses of the sentence, then into the sentence before. */
     Optional<Found> findEarlier(
-            PlaceSearch search, List<EntityType> accepted, Optional<EventSentence> before) {
+            PlaceSearch search, List<EntityType> accepted, List<EventSentence> before) {
         EventSentence sentence = search.sentence();
         if (hasOtherSubject(sentence, search.clause().begin(), search.trigger().span().begin())) {
             return Optional.empty();
@@ -41,7 +44,9 @@ final class SubjectFinder {
         if (other) {
             return Optional.empty();
         }
-        return before.flatMap(previous -> subjectOf(previous, accepted));
+        return before.stream()
+                .flatMap(previous -> subjectOf(previous, accepted).stream())
+                .findFirst();
     }
 
     private static Optional<Found> subjectOf(EventSentence sentence, List<EntityType> accepted) {
@@ -58,6 +63,7 @@ final class SubjectFinder {
         int verb =
                 sentence.wordsBetween(clause.begin(), clause.end()).stream()
                         .filter(EventSentence::isVerb)
+                        .filter(token -> !RelativeClauses.isVerbOfOne(sentence.text(), token))
                         .mapToInt(Token::begin)
                         .findFirst()
                         .orElse(clause.end());
@@ -70,6 +76,7 @@ final class SubjectFinder {
                                                 slot.span().begin() >= clause.begin()
                                                         && slot.span().end() <= verb)
                                 .toList());
+        slots.removeIf(slot -> RelativeClauses.holds(sentence, slot, List.copyOf(slots), accepted));
         Collections.reverse(slots);
         sentence.slots().stream()
                 .filter(Slot::isUnmarked)
@@ -91,13 +98,33 @@ final class SubjectFinder {
             if (sentence.markers().stream()
                     .anyMatch(marker -> marker.span().begin() == token.begin())) {
                 inPhrase = true;
-            } else if (EventSentence.isVerb(token)) {
+            } else if (EventSentence.isVerb(token) || followsName(sentence, begin, token)) {
                 return false;
-            } else if (!inPhrase && isNoun(token)) {
+            } else if (!inPhrase && isNoun(token) && !isTitle(sentence, token)) {
                 return !frames.isBackReference(Folding.fold(token.text()));
             }
         }
         return false;
+    }
+
+    /** Whether a name follows: 总裁 in 总裁林小满. */
+    private static boolean isTitle(EventSentence sentence, Token token) {
+        return sentence.slots().stream()
+                .filter(slot -> slot.span().begin() >= token.end())
+                .findFirst()
+                .filter(
+                        slot ->
+                                sentence.wordsBetween(token.end(), slot.span().begin()).stream()
+                                        .allMatch(SubjectFinder::isNoun))
+                .filter(slot -> slot.span().begin() - token.end() <= LONGEST_TITLE)
+                .isPresent();
+    }
+
+    private static boolean followsName(EventSentence sentence, int begin, Token token) {
+        return sentence.slots().stream()
+                .filter(Slot::isUnmarked)
+                .anyMatch(
+                        slot -> slot.span().begin() >= begin && slot.span().end() <= token.begin());
     }
 
     private static boolean isNoun(Token token) {

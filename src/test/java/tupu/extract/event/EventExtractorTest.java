@@ -92,6 +92,11 @@ class EventExtractorTest {
                 "〔科远|公司〕的供应链很长。",
                 "〔科远|公司〕是主办方。",
                 "〔科远|公司〕获得了用户的信任。",
+                "据〔星火4|产品〕发布的报告，需求很大。",
+                "〔星火4|产品〕团队发布公告。",
+                "〔星火4|产品〕负责人〔林小满|人物〕首次公开亮相。",
+                "这一时间窗口关闭：〔星火4|产品〕已经领先。",
+                "〔科远|公司〕的目标价被上调到〔99元|金额〕。",
             })
     void findsNothingWhereNothingHappens(String body) {
         assertEquals(List.of(), events(body));
@@ -167,6 +172,27 @@ class EventExtractorTest {
     }
 
     @Test
+    void takesNoSourceForASubject() {
+        assertEquals(List.of("ProductRelease 上线 product=星火4"), events("据〔科远|公司〕报道，〔星火4|产品〕昨日上线。"));
+    }
+
+    @Test
+    void findsAPostWhosePersonAndOrganisationStandApart() {
+        assertEquals(
+                List.of(
+                        "PersonnelChange 离职 person=林小满 organization=科远",
+                        "PersonnelChange 辞职 person=顾北辰 organization=科远"),
+                events("〔科远|公司〕宣布〔林小满|人物〕离职。总裁〔顾北辰|人物〕数小时后辞职。"));
+    }
+
+    @Test
+    void findsAPersonBehindAnEnglishComma() {
+        assertEquals(
+                List.of("PersonnelChange hired person=Varun Mohan organization=Google"),
+                events("〔Google|公司〕 hired a chief executive, 〔Varun Mohan|人物〕, last week."));
+    }
+
+    @Test
     void readsTraditionalScript() {
         assertEquals(
                 List.of("ProductRelease 發布 product=星火4 agent=輝達"), events("〔輝達|公司〕發布〔星火4|产品〕。"));
@@ -196,6 +222,8 @@ class EventExtractorTest {
                 "denied | 〔科远#公司〕没有收购〔云岭科技#公司〕。",
                 "denied | 〔科远#公司〕取消收购〔云岭科技#公司〕。",
                 "denied | 据悉，〔科远#公司〕已放弃收购〔云岭科技#公司〕。",
+                "denied | 市场流传〔科远#公司〕将收购〔云岭科技#公司〕。公司回应：没有的事。",
+                "planned | 〔科远#公司〕就收购〔云岭科技#公司〕进行磋商。",
                 "conditional | 如果〔科远#公司〕收购〔云岭科技#公司〕，行业将洗牌。",
                 "conditional | 一旦〔科远#公司〕收购〔云岭科技#公司〕，行业将洗牌。",
                 "done | 〔科远#公司〕收购〔云岭科技#公司〕，未来将整合团队。",
