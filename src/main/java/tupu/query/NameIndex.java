@@ -23,7 +23,7 @@ import tupu.rdf.Vocabulary;
  * Every name of a store's entities, topics and event types, by the key that its spellings share. A
  * picture of one moment; read it anew after the store has changed.
  */
-final class NameIndex {
+final class NameIndex implements Names {
 
     private final Map<String, Map<Node, Boolean>> byKey = new HashMap<>();
     private final Map<String, String> spellings = new TreeMap<>();
@@ -42,13 +42,13 @@ final class NameIndex {
         return index;
     }
 
-    /** Returns what has the name {@code key}; true for those of which it is the preferred name. */
-    Map<Node, Boolean> named(String key) {
-        return byKey.getOrDefault(key, Map.of());
+    @Override
+    public Map<Node, Boolean> named(String name) {
+        return byKey.getOrDefault(NameKey.of(name), Map.of());
     }
 
-    /** Returns one spelling for each key. */
-    Collection<String> spellings() {
+    @Override
+    public Collection<String> spellings() {
         return spellings.values();
     }
 

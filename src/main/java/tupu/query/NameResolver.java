@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import tupu.rdf.Iris;
-import tupu.rdf.NameKey;
 import tupu.rdf.SharedVocabulary;
 
 /**
@@ -37,13 +36,13 @@ public final class NameResolver {
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final NameIndex index;
+    private final Names names;
     private final Labels labels;
 
-    private NameResolver(DatasetGraph dataset, Iris iris, NameIndex index, Tongue tongue) {
+    private NameResolver(DatasetGraph dataset, Iris iris, Names names, Tongue tongue) {
         this.dataset = dataset;
         this.iris = iris;
-        this.index = index;
+        this.names = names;
         this.labels = new Labels(dataset, tongue);
     }
 
@@ -52,10 +51,18 @@ public final class NameResolver {
         return new NameResolver(dataset, iris, NameIndex.of(dataset, iris), tongue);
     }
 
+    /**
+     * Knows only names that are written as the store has them, and no near ones; reads nothing
+     * before it is asked.
+     */
+    static NameResolver exact(DatasetGraph dataset, Iris iris, Tongue tongue) {
+        return new NameResolver(dataset, iris, new ExactNames(dataset), tongue);
+    }
+
     /** Finds what {@code words} stand for among things of {@code type}. */
     public Resolution resolve(String words, ParameterType type) {
         for (String form : forms(words.strip())) {
-            List<Candidate> candidates = candidates(NameKey.of(form), type);
+            List<Candidate> candidates = candidates(form, type);
             if (!candidates.isEmpty()) {
                 return new Resolution(words, candidates, List.of());
             }
@@ -74,9 +81,9 @@ public final class NameResolver {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
-    private List<Candidate> candidates(String key, ParameterType type) {
+    private List<Candidate> candidates(String name, ParameterType type) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Map.Entry<Node, Boolean> named : index.named(key).entrySet()) {
+        for (Map.Entry<Node, Boolean> named : names.named(name).entrySet()) {
             if (isOf(named.getKey(), type)) {
                 String label = labels.of(named.getKey());
                 candidates.add(new Candidate(named.getKey(), label, named.getValue()));
@@ -110,8 +117,8 @@ public final class NameResolver {
     }
 
     private List<String> nearest(String words, ParameterType type) {
-        return Nearness.nearest(words, index.spellings(), SUGGESTIONS * SUGGESTIONS).stream()
-                .filter(name -> !candidates(NameKey.of(name), type).isEmpty())
+        return Nearness.nearest(words, names.spellings(), SUGGESTIONS * SUGGESTIONS).stream()
+                .filter(name -> !candidates(name, type).isEmpty())
                 .limit(SUGGESTIONS)
                 .toList();
     }

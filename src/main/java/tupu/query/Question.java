@@ -13,8 +13,8 @@ import tupu.text.InputException;
 /**
  * A plain question, such as 谁评论了算力瓶颈？ or {@code Who commented on export controls?}. It is read by
  * the patterns that the catalogued queries declare. Where several fit, the one whose names are all
- * known to the graph counts; of those the one whose own words cover most of the question; of those
- * the first by name.
+ * known to the graph counts, best written as the graph has them; of those the one whose own words
+ * cover most of the question; of those the first by name.
  */
 public final class Question {
 
@@ -41,7 +41,11 @@ public final class Question {
     /** Answers out of {@code dataset}, which must be in a transaction. */
     public Answer answer(
             DatasetGraph dataset, Iris iris, QueryCatalogue catalogue, QueryRunner runner) {
-        List<Reading> readings = readings(catalogue, NameResolver.of(dataset, iris, tongue));
+        List<Reading> readings = readings(catalogue, NameResolver.exact(dataset, iris, tongue));
+        if (readings.stream().allMatch(reading -> reading.parameters().isEmpty())) {
+            readings = readings(catalogue, NameResolver.of(dataset, iris, tongue));
+        }
+        List<Reading> ordered = readings;
         Optional<BoundQuery> best =
                 readings.stream()
                         .findFirst()
@@ -55,7 +59,7 @@ public final class Question {
                                                                         values,
                                                                         tongue)));
         return best.<Answer>map(query -> new Answer.Found(query, runner.run(dataset, query)))
-                .orElseGet(() -> unclear(catalogue, readings));
+                .orElseGet(() -> unclear(catalogue, ordered));
     }
 
     private List<Reading> readings(QueryCatalogue catalogue, NameResolver resolver) {

@@ -62,10 +62,24 @@ class QuestionTest {
 
     @Test
     void anAnswerHasItsQueryItsSparqlAndTheEvidenceOfEachRow() {
-        Answer.Found found = ask("谁评论了算力瓶颈？").match(f -> f, u -> unexpected(u.toString()));
+        Answer.Found found =
+                ask("谁评论了算力瓶颈？")
+                        .match(
+                                f -> f,
+                                u -> {
+                                    throw unexpected(u);
+                                });
 
         ResultTable table =
-                found.result().match(t -> t, t -> unexpected("truth"), g -> unexpected("graph"));
+                found.result()
+                        .match(
+                                t -> t,
+                                t -> {
+                                    throw unexpected("truth");
+                                },
+                                g -> {
+                                    throw unexpected("graph");
+                                });
         assertEquals(
                 List.of("周青峰: 云海集团创始人周青峰表示，算力是问题。", "一位业内人士: 一位业内人士称，算力缺口还会扩大。"),
                 table.lines().stream()
@@ -135,7 +149,12 @@ class QuestionTest {
     }
 
     private static Answer.Unclear unclear(String question) {
-        return ask(question).match(found -> unexpected(found.query().query().name()), u -> u);
+        return ask(question)
+                .match(
+                        found -> {
+                            throw unexpected(found.query().query().name());
+                        },
+                        u -> u);
     }
 
     private static List<String> names(Answer.Unclear unclear) {
@@ -147,7 +166,7 @@ class QuestionTest {
                 .answer(graph, SampleGraph.IRIS, CATALOGUE, new QueryRunner(RunLimits.DEFAULT));
     }
 
-    private static <T> T unexpected(String what) {
-        throw new AssertionError("Unexpected: " + what);
+    private static AssertionError unexpected(Object what) {
+        return new AssertionError("Unexpected: " + what);
     }
 }

@@ -20,7 +20,7 @@ class TerminalTableTest {
                 周青峰  算力是问题
                 Lin     compute, too\
                 """,
-                table(80, List.of("周青峰", "算力是问题"), List.of("Lin", "compute, too")));
+                table(80, List.of(List.of("周青峰", "算力是问题"), List.of("Lin", "compute, too"))));
         assertEquals(5, DisplayText.width("周e\u0301青"), "a combining accent takes no room");
     }
 
@@ -35,7 +35,7 @@ class TerminalTableTest {
                         is a real
                         bottleneck\
                 """,
-                table(20, List.of("周青峰", "算力有可能成为门槛，it is a real bottleneck")));
+                table(20, List.of(List.of("周青峰", "算力有可能成为门槛，it is a real bottleneck"))));
     }
 
     @Test
@@ -63,12 +63,11 @@ class TerminalTableTest {
 
     @Test
     void nothingInAnArticleCanSteerTheTerminal() {
-        String shown = table(80, List.of("\u001B[31m红\u202E\u0007", "a\nb\tc\u0000"));
+        String shown = table(80, List.of(List.of("\u001B[31m红\u202E\u0007", "a\nb\tc\u0000")));
         assertEquals("\uFFFD[31m红\uFFFD\uFFFD  a b c\uFFFD", shown.lines().toList().get(2).strip());
     }
 
-    @SafeVarargs
-    private static String table(int width, List<String>... rows) {
-        return String.join("\n", new TerminalTable(width).lay(HEADS, List.of(rows)).lines());
+    private static String table(int width, List<List<String>> rows) {
+        return String.join("\n", new TerminalTable(width).lay(HEADS, rows).lines());
     }
 }
