@@ -3,8 +3,6 @@ package tupu.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import tupu.language.Folding;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.NameSuffixes;
@@ -19,31 +17,16 @@ import tupu.lexicon.NameWords.Use;
  */
 final class SuffixNames implements CandidateFinder {
 
-    private static final int MOST_WORDS = 9;
-    private static final int LONGEST = 24;
-
-    /** Single letters that end a name to their right. */
-    private static final String STOPS =
-            "的了在和与及是为向对从由被把将以等也都就还又并而或于至到让使给称说该此这那其某每各本我你他她它们前后内外年月日个家位名款项次种只已曾"
-                    + "未不无有可能会要来去做如像则据因但且即再更最很太约近超达过起所按经用跟随同两几多数约自当时处将着地得吗呢吧啊因替叫请看想令遭获拟曝赴驻涉建办设讯抢抓较份";
-
-    /** Verbs that stand inside the names of organisations. */
-    private static final Set<String> INNER_VERBS =
-            Set.of(
-                    "促进", "发展", "管理", "监督", "服务", "咨询", "投资", "研究", "改革", "合作", "创新", "定位", "设计",
-                    "教育", "传播", "规划", "制造", "建设", "保护", "监管", "安全", "认证", "检测", "交流", "创业", "计算",
-                    "通信", "广播", "出版", "进出口", "控股", "运营", "评估", "测评");
-
-    private static final Set<String> CONJUNCTIONS = Set.of("与", "和", "及", "暨", "與");
-
     private final NameSuffixes suffixes;
     private final NameWords words;
     private final Contexts contexts;
+    private final NameFront front;
 
     SuffixNames(NameSuffixes suffixes, NameWords words, Contexts contexts) {
         this.suffixes = suffixes;
         this.words = words;
         this.contexts = contexts;
+        this.front = new NameFront(words, contexts);
     }
 
     @Override
@@ -83,7 +66,7 @@ final class SuffixNames implements CandidateFinder {
         }
         Token next = line.tokens().get(last + 1);
         return line.begin(next) != end
-                || !isNominal(next.tag())
+                || !NameFront.isNominal(next.tag())
                 || contexts.titleAfter(line, end)
                 || contexts.isAfter(List.of(Use.COMPANY_AFTER), line, end);
     }
@@ -92,15 +75,12 @@ final class SuffixNames implements CandidateFinder {
     private Optional<Integer> name(Line line, int last, Suffix suffix) {
         int end = line.end(line.tokens().get(last));
         int suffixBegin = end - suffix.text().length();
-        int first = last;
-        while (first > 0 && mayExtend(line, first, last, suffixBegin)) {
-            first--;
-        }
+        int first = front.firstWord(line, last, suffixBegin);
         if (suffix.type() == EntityType.POLICY) {
             int begin = line.begin(line.tokens().get(first));
             return suffixBegin - begin >= 2 ? accept(line, begin, end) : Optional.empty();
         }
-        int specific = firstSpecific(line, first, suffixBegin);
+        int specific = front.firstSpecific(line, first, suffixBegin);
         if (specific < 0) {
             return contexts.titleAfter(line, end) && suffix.strength() == Strength.FULL
                     ? clause(line, first, last, end)
@@ -135,8 +115,8 @@ final class SuffixNames implements CandidateFinder {
 
     /** Whether what stands before the suffix makes a name of it. */
     private boolean isEnough(Line line, int specific, int begin, int suffixBegin, Suffix suffix) {
-        String front = line.text().substring(begin, Math.max(begin, suffixBegin));
-        if (front.isEmpty()) {
+        String before = line.text().substring(begin, Math.max(begin, suffixBegin));
+        if (before.isEmpty()) {
             return false;
         }
         if (isGenericBehindPlace(line, specific, suffixBegin + suffix.text().length())) {
@@ -148,20 +128,20 @@ final class SuffixNames implements CandidateFinder {
             case FULL ->
                     !onlyPlace
                             || suffix.type() == EntityType.GOVERNMENT
-                            || !isCountry(line.tokens().get(specific).text());
+                            || !NameFront.isCountry(line.tokens().get(specific).text());
             case STRONG ->
                     !onlyPlace
-                                    && front.length() >= 2
-                                    && front.length() <= 8
-                                    && isSpecificThroughout(line, specific, suffixBegin)
+                                    && before.length() >= 2
+                                    && before.length() <= 8
+                                    && front.isSpecificThroughout(line, specific, suffixBegin)
                             || onlyPlace
-                                    && !isCountry(front)
+                                    && !NameFront.isCountry(before)
                                     && isListed(line, begin, suffixBegin + suffix.text().length());
             case WEAK ->
                     suffix.type() == EntityType.COMPANY
                             && !onlyPlace
-                            && front.length() <= 4
-                            && isSpecificThroughout(line, specific, suffixBegin)
+                            && before.length() <= 4
+                            && front.isSpecificThroughout(line, specific, suffixBegin)
                             && contexts.titleAfter(line, suffixBegin + suffix.text().length());
             case LATIN -> false;
         };
@@ -175,129 +155,6 @@ final class SuffixNames implements CandidateFinder {
                 && rest < end
                 && words.is(Use.GENERIC, line.text().substring(rest, end))
                 && suffixes.of(line.text().substring(rest, end)).isEmpty();
-    }
-
-    /** 福建华策品牌定位咨询 needs a place in front for its ordinary words; 旷视科技 has none of them. */
-    private boolean isSpecificThroughout(Line line, int specific, int suffixBegin) {
-        Token first = line.tokens().get(specific);
-        boolean place = first.tag().startsWith("ns") && !isCountry(first.text());
-        for (int i = specific; i < line.tokens().size(); i++) {
-            Token token = line.tokens().get(i);
-            if (line.end(token) > suffixBegin) {
-                return true;
-            }
-            boolean ordinary =
-                    token.text().length() > 1 && !isSpecific(line, i, suffixBegin) && !place;
-            if (ordinary || words.is(Use.GENERIC, token.text())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCountry(String place) {
-        return place.endsWith("国")
-                || place.endsWith("國")
-                || place.equals("日本")
-                || place.equals("印度");
-    }
-
-    private boolean mayExtend(Line line, int first, int last, int suffixBegin) {
-        Token before = line.tokens().get(first - 1);
-        Token here = line.tokens().get(first);
-        if (before.end() != here.begin()
-                || last - first >= MOST_WORDS
-                || suffixBegin - line.begin(before) > LONGEST) {
-            return false;
-        }
-        String text = before.text();
-        String tag = before.tag();
-        if (CONJUNCTIONS.contains(text)) {
-            return joinsNouns(line, first - 1, last, suffixBegin);
-        }
-        if (text.length() == 1) {
-            return Letters.isHan(text.charAt(0))
-                    && STOPS.indexOf(Folding.fold(text.charAt(0))) < 0
-                    && !tag.startsWith("w");
-        }
-        if (words.is(Use.ANONYMOUS, text) || contexts.isTitle(text)) {
-            return false;
-        }
-        return isNominal(tag) || INNER_VERBS.contains(text);
-    }
-
-    /**
-     * A conjunction joins two ordinary nouns of a name only behind the name's specific word:
-     * 中国信通院云计算与大数据研究所, but not 科技局及人民政府.
-     */
-    private boolean joinsNouns(Line line, int conjunction, int last, int suffixBegin) {
-        boolean nounBehind = false;
-        for (int i = conjunction + 1; i <= last; i++) {
-            Token token = line.tokens().get(i);
-            boolean before = line.end(token) <= suffixBegin;
-            if (before && isSpecific(line, i, suffixBegin)) {
-                return false;
-            }
-            nounBehind |= before;
-        }
-        for (int i = conjunction - 1; nounBehind && i >= Math.max(0, conjunction - 4); i--) {
-            Token token = line.tokens().get(i);
-            if (token.end() != line.tokens().get(i + 1).begin() || !isNominal(token.tag())) {
-                return false;
-            }
-            if (token.tag().startsWith("nt") || token.tag().startsWith("ns")) {
-                return i < conjunction - 1;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNominal(String tag) {
-        return tag.startsWith("n")
-                || tag.equals("vn")
-                || tag.equals("b")
-                || tag.equals("j")
-                || tag.equals("an")
-                || tag.equals("g")
-                || tag.equals("gi");
-    }
-
-    /** Returns the first word of [first, …) that can only be of a name; -1 for none. */
-    private int firstSpecific(Line line, int first, int suffixBegin) {
-        for (int i = first; i < line.tokens().size(); i++) {
-            Token token = line.tokens().get(i);
-            if (line.begin(token) >= suffixBegin) {
-                return -1;
-            }
-            if (isSpecific(line, i, suffixBegin)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isSpecific(Line line, int index, int suffixBegin) {
-        Token token = line.tokens().get(index);
-        String tag = token.tag();
-        if (!Character.isLetterOrDigit(token.text().charAt(0))
-                || words.is(Use.GENERIC, token.text())
-                || words.is(Use.TECHNOLOGY, token.text())) {
-            return false;
-        }
-        if (token.text().length() > 1) {
-            return tag.startsWith("ns")
-                    || tag.startsWith("nr")
-                    || tag.equals("nz")
-                    || tag.startsWith("nt")
-                    || tag.equals("nx");
-        }
-        if (index + 1 >= line.tokens().size()) {
-            return false;
-        }
-        Token next = line.tokens().get(index + 1);
-        return next.text().length() == 1
-                && line.begin(next) < suffixBegin
-                && !(tag.startsWith("v") && next.tag().startsWith("v"));
     }
 
     private static boolean isListed(Line line, int begin, int end) {
