@@ -34,6 +34,9 @@ final class Boilerplate {
 
     private static final Map<Kind, List<Pattern>> RULES = rules();
 
+    /** What a splice looks like, whoever's it is. */
+    private static final Pattern SPLICED = Pattern.compile("(?:消息|讯|報道|报道|获悉|快讯)[，,：:]");
+
     /** Longer paragraphs are no label, no caption, no menu. */
     private static final int LONGEST = 400;
 
@@ -211,6 +214,9 @@ final class Boilerplate {
      */
     static List<Block> withoutSplices(
             List<Block> body, Collection<String> page, Optional<String> publisher) {
+        if (body.stream().noneMatch(block -> SPLICED.matcher(block.text()).find())) {
+            return body;
+        }
         Set<String> sites = new HashSet<>();
         for (String line : page) {
             for (Pattern site : RULES.get(Kind.SITE)) {

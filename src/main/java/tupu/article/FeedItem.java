@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import tupu.article.ArticleDraft.Trust;
 
@@ -149,7 +150,7 @@ final class FeedItem {
 
     private static String plain(String title) {
         return title.indexOf('<') >= 0 || title.indexOf('&') >= 0
-                ? org.jsoup.Jsoup.parse(title).text()
+                ? Jsoup.parse(title).text()
                 : title;
     }
 

@@ -1,7 +1,8 @@
 package tupu.article;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -29,13 +30,13 @@ final class HtmlPage {
     /**
      * Returns the encoding that the page declares; {@code head} is its beginning, read as Latin-1.
      */
-    static java.util.Optional<String> declaredCharset(String head) {
+    static Optional<String> declaredCharset(String head) {
         Matcher declared = CHARSET.matcher(head.substring(0, Math.min(HEAD, head.length())));
         if (!declared.find()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.ofNullable(declared.group(1))
-                .or(() -> java.util.Optional.ofNullable(declared.group(2)));
+        return Optional.ofNullable(declared.group(1))
+                .or(() -> Optional.ofNullable(declared.group(2)));
     }
 
     /**
@@ -46,8 +47,8 @@ final class HtmlPage {
         JsonLd linked = JsonLd.of(page);
         linked.tell(draft);
         PageMetadata.tell(page, draft);
+        readByline(HtmlBlocks.of(page.body(), html, 0), draft);
         Element main = MainText.find(page, linked.body());
-        readByline(page, main, html, draft);
         List<Block> blocks = HtmlBlocks.of(main, html, 0);
         return isWorse(blocks, linked.body()) ? plain(linked.body()) : blocks;
     }
@@ -64,55 +65,26 @@ final class HtmlPage {
         return blocks.stream().map(block -> block.with(Passage.made(block.text()))).toList();
     }
 
-    /** The byline stands between the headline and the text, in or outside their common box. */
-    private static void readByline(Document page, Element main, String html, ArticleDraft draft) {
-        Element headline = headline(page, main);
-        if (headline == null) {
-            return;
-        }
-        List<Element> between = new ArrayList<>();
-        for (Element above = headline;
-                above != null && between.size() < BYLINE;
-                above = above.parent()) {
-            for (Element next = above.nextElementSibling();
-                    next != null && between.size() < BYLINE;
-                    next = next.nextElementSibling()) {
-                if (next.stream().anyMatch(main::equals)) {
-                    next.stream()
-                            .filter(it -> it.childrenSize() == 0 || it.normalName().equals("p"))
-                            .limit(BYLINE)
-                            .forEach(between::add);
-                    above = page.body();
-                    break;
-                }
-                between.add(next);
-            }
-        }
-        for (Element element : between) {
-            HtmlBlocks.of(element, html, 0).stream()
-                    .limit(BYLINE)
-                    .filter(block -> !block.isProse())
-                    .forEach(block -> Byline.read(block.text(), draft));
-        }
+    /** The byline stands between the headline and the first sentence, in whatever boxes. */
+    private static void readByline(List<Block> page, ArticleDraft draft) {
+        String title = draft.title().map(Prose::fold).orElse("");
+        int prose = first(page, 0, Block::isProse);
+        int headline = first(page, 0, block -> isHeadline(block, title));
+        int from = headline < page.size() ? headline + 1 : Math.max(0, prose - BYLINE / 4);
+        int to = Math.min(first(page, from, Block::isProse), from + BYLINE);
+        page.subList(from, Math.max(from, to)).forEach(block -> Byline.read(block.text(), draft));
     }
 
-    private static Element headline(Document page, Element main) {
-        String title = draftTitle(page);
-        Element best = null;
-        for (Element heading : page.select("h1, h2, [itemprop=headline], .title, #title")) {
-            String text = Prose.fold(heading.text());
-            boolean fits = text.length() >= 4 && Prose.fold(title).contains(text);
-            if (fits || (best == null && heading.normalName().equals("h1"))) {
-                if (fits) {
-                    return heading;
-                }
-                best = heading;
-            }
-        }
-        return best == null ? main.previousElementSibling() : best;
+    private static boolean isHeadline(Block block, String title) {
+        String folded = Prose.fold(block.text());
+        return folded.length() >= 4 && block.linkShare() < 1 && title.equals(folded);
     }
 
-    private static String draftTitle(Document page) {
-        return page.title();
+    private static int first(List<Block> page, int from, Predicate<Block> wanted) {
+        int at = from;
+        while (at < page.size() && !wanted.test(page.get(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import tupu.text.Diagnostic;
 import tupu.text.Digest;
@@ -96,7 +97,7 @@ final class JsonLines implements Readings {
                 line == 1
                         && bytes.length >= 3
                         && new String(bytes, 0, 3, StandardCharsets.UTF_8).equals("\uFEFF");
-        return marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     @Override

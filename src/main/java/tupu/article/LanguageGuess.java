@@ -1,9 +1,11 @@
 package tupu.article;
 
 import com.ibm.icu.text.Transliterator;
-import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells simplified Chinese, traditional Chinese and English apart by the letters used. */
 final class LanguageGuess {
@@ -15,12 +17,13 @@ final class LanguageGuess {
     /** News in Chinese is full of Latin names; news in English has no Chinese but a name or two. */
     private static final double CHINESE = 0.15;
 
-    private static final int SAMPLE = 400;
+    private static final int FIRST = 0x4E00;
+    private static final int LAST = 0x9FFF;
 
-    private static final Transliterator TO_SIMPLIFIED =
-            Transliterator.getInstance("Traditional-Simplified");
-    private static final Transliterator TO_TRADITIONAL =
-            Transliterator.getInstance("Simplified-Traditional");
+    /** Letters that the other script writes otherwise. */
+    private static final BitSet ONLY_TRADITIONAL = changedBy("Traditional-Simplified");
+
+    private static final BitSet ONLY_SIMPLIFIED = changedBy("Simplified-Traditional");
 
     private LanguageGuess() {}
 
@@ -29,22 +32,23 @@ final class LanguageGuess {
      * where the letters do not.
      */
     static String of(String text, Optional<String> declared) {
-        StringBuilder han = new StringBuilder();
+        int han = 0;
         int latin = 0;
-        for (int i = 0; i < text.length() && han.length() < SAMPLE; i++) {
+        int traditional = 0;
+        int simplified = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.UnicodeScript.of(c) == UnicodeScript.HAN) {
-                han.append(c);
+            if (c >= FIRST && c <= LAST) {
+                han++;
+                traditional += ONLY_TRADITIONAL.get(c) ? 1 : 0;
+                simplified += ONLY_SIMPLIFIED.get(c) ? 1 : 0;
             } else if (c < 0x250 && Character.isLetter(c)) {
                 latin++;
             }
         }
-        if (han.length() < CHINESE * (han.length() + latin)) {
+        if (han < CHINESE * (han + latin)) {
             return ENGLISH;
         }
-        String letters = han.toString();
-        int traditional = changed(letters, TO_SIMPLIFIED);
-        int simplified = changed(letters, TO_TRADITIONAL);
         if (traditional == simplified) {
             return declared.filter(LanguageGuess::isTraditional).isPresent()
                     ? TRADITIONAL
@@ -58,11 +62,16 @@ final class LanguageGuess {
         return tag.contains("hant") || tag.matches("zh-(tw|hk|mo)");
     }
 
-    private static int changed(String letters, Transliterator script) {
-        String other = script.transliterate(letters);
-        int changed = 0;
-        for (int i = 0; i < Math.min(letters.length(), other.length()); i++) {
-            changed += letters.charAt(i) == other.charAt(i) ? 0 : 1;
+    private static BitSet changedBy(String transliterator) {
+        String letters =
+                IntStream.rangeClosed(FIRST, LAST)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining("\n"));
+        String[] other =
+                Transliterator.getInstance(transliterator).transliterate(letters).split("\n");
+        BitSet changed = new BitSet();
+        for (int i = 0; i < other.length; i++) {
+            changed.set(FIRST + i, !other[i].equals(Character.toString(FIRST + i)));
         }
         return changed;
     }

@@ -1,6 +1,7 @@
 package tupu.article;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,7 @@ record LeadingLines(Map<String, String> facts, int end) {
         Matcher matcher = LINE.matcher(text);
         int at = skipSpace(text, 0);
         while (matcher.region(at, text.length()).lookingAt()) {
-            facts.putIfAbsent(
-                    matcher.group(1).toLowerCase(java.util.Locale.ROOT), matcher.group(2).strip());
+            facts.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2).strip());
             at = matcher.end();
         }
         return new LeadingLines(facts, facts.isEmpty() ? 0 : at);

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -59,7 +61,7 @@ final class MainText {
 
     /** Climbs until the box holds the stated text's last words too. */
     private static Element holder(Element main, String stated) {
-        String folded = Prose.fold(org.jsoup.Jsoup.parse(stated).text());
+        String folded = Prose.fold(Jsoup.parse(stated).text());
         String end = folded.substring(Math.max(0, folded.length() - 12));
         Element at = main;
         for (int i = 0; i < 4 && at.parent() != null && !at.normalName().equals("body"); i++) {
@@ -201,7 +203,7 @@ final class MainText {
     /** Letters of sentences that stand in the element itself, or in its inline children. */
     private static double ownSentences(Element element) {
         StringBuilder own = new StringBuilder();
-        for (org.jsoup.nodes.Node child : element.childNodes()) {
+        for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 own.append(text.getWholeText());
             } else if (child instanceof Element inline

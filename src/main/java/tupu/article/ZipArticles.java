@@ -1,7 +1,9 @@
 package tupu.article;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -37,7 +39,7 @@ final class ZipArticles implements Readings {
                     given++;
                     return next;
                 }
-                counted.transferTo(java.io.OutputStream.nullOutputStream());
+                counted.transferTo(OutputStream.nullOutputStream());
                 entry = Optional.empty();
             }
             Optional<ZipEntry> found = nextEntry();
@@ -110,7 +112,7 @@ final class ZipArticles implements Readings {
     }
 
     /** A nested reader closes its own entry only, by reading on. */
-    private static final class Unclosed extends java.io.FilterInputStream {
+    private static final class Unclosed extends FilterInputStream {
         Unclosed(InputStream in) {
             super(in);
         }
