@@ -1,0 +1,99 @@
+package tupu.extract.relation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tupu.extract.Evidence;
+import tupu.extract.Extractor;
+import tupu.extract.Finding;
+import tupu.extract.Relation;
+import tupu.extract.Status;
+import tupu.language.Sentence;
+import tupu.language.Spelling;
+import tupu.lexicon.RelationPattern;
+import tupu.mention.MarkedArticle;
+import tupu.mention.Mention;
+import tupu.text.Field;
+
+/**
+ * Finds relations between names by the patterns of {@code ontology/relations.tsv}, sentence by
+ * sentence. What is only planned or denied keeps its status; each relation counts once for the
+ * article.
+ */
+public final class RelationExtractor implements Extractor {
+
+    private static final Pattern DENIED =
+            Pattern.compile("未|没有|并非|不是|否认|不再|拒绝|取消|无意|不会| not | never ");
+    private static final Pattern PLANNED =
+            Pattern.compile("将|拟|计划|打算|考虑|有意|洽谈|磋商|谈判|正寻求|可能|或将|据传|传闻|will |plans? to|considering");
+
+    private final List<RelationPattern> patterns;
+
+    public RelationExtractor(List<RelationPattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+    }
+
+    @Override
+    public List<Finding> extract(MarkedArticle article) {
+        Map<List<Object>, Finding> found = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            String normalized =
+                    Spelling.normalized(
+                            article.article().text(field), article.article().language());
+            for (Sentence sentence : article.analyzed().sentences(field)) {
+                Clause clause =
+                        Clause.of(sentence.span(), normalized, article.mentionsIn(sentence.span()));
+                patterns.forEach(pattern -> match(clause, pattern, found));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void match(
+            Clause clause, RelationPattern pattern, Map<List<Object>, Finding> found) {
+        Matcher matcher = pattern.pattern().matcher(clause.shape());
+        int from = 0;
+        while (matcher.find(from)) {
+            for (Mention subject : clause.mentions(matcher.start("S"), matcher.end("S"))) {
+                for (Mention object : clause.mentions(matcher.start("O"), matcher.end("O"))) {
+                    add(clause, pattern, subject, object, status(matcher.group()), found);
+                }
+            }
+            from =
+                    Math.max(
+                            matcher.start() + 1,
+                            Math.min(matcher.start("O"), matcher.start("S") + 1));
+        }
+    }
+
+    private static void add(
+            Clause clause,
+            RelationPattern pattern,
+            Mention subject,
+            Mention object,
+            Status status,
+            Map<List<Object>, Finding> found) {
+        if (!subject.name().equals(object.name())) {
+            found.putIfAbsent(
+                    List.of(subject.name(), pattern.predicate(), object.name()),
+                    new Relation(
+                            subject.name(),
+                            pattern.predicate(),
+                            object.name(),
+                            status,
+                            Evidence.of(clause.sentence()),
+                            0.75,
+                            Optional.empty()));
+        }
+    }
+
+    private static Status status(String words) {
+        if (DENIED.matcher(words).find()) {
+            return Status.DENIED;
+        }
+        return PLANNED.matcher(words).find() ? Status.PLANNED : Status.DONE;
+    }
+}
