@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tupu.text.Diagnostic;
+import tupu.text.Digest;
 import tupu.text.InputException;
 
 /**
@@ -18,6 +19,33 @@ import tupu.text.InputException;
  * it.
  */
 public final class OntologyFiles {
+
+    /** Every file, below {@code ontology/}, that is read. */
+    public static final List<String> NAMES =
+            List.of(
+                    "catalogue/companies.tsv",
+                    "catalogue/government.tsv",
+                    "catalogue/institutions.tsv",
+                    "catalogue/media.tsv",
+                    "catalogue/people.tsv",
+                    "catalogue/places.tsv",
+                    "catalogue/policies.tsv",
+                    "catalogue/products.tsv",
+                    "decisions.ttl",
+                    "events.ttl",
+                    "given-names.tsv",
+                    "name-suffixes.tsv",
+                    "name-words.tsv",
+                    "relations.tsv",
+                    "shapes.ttl",
+                    "speech-verbs.tsv",
+                    "surnames.tsv",
+                    "title-modifiers.tsv",
+                    "titles.tsv",
+                    "topics.ttl",
+                    "tupu.ttl",
+                    "unnamed-sources.tsv",
+                    "words.tsv");
 
     private static final String BUILT_IN = "/ontology/";
 
@@ -48,6 +76,17 @@ public final class OntologyFiles {
                             "name a folder with files such as topics.ttl, catalogue/companies.tsv"));
         }
         return new OntologyFiles(Optional.of(folder));
+    }
+
+    /**
+     * Returns the digest of every file that the lexicon is read from: what a graph was made with.
+     */
+    public String digest() {
+        return Digest.sha256(
+                NAMES.stream()
+                        .flatMap(name -> read(name).stream())
+                        .map(Text::content)
+                        .toArray(String[]::new));
     }
 
     /** Returns the built-in file, then the user's, as far as they exist. */

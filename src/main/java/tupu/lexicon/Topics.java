@@ -26,8 +26,18 @@ public final class Topics {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String TUPU = "https://w3id.org/tupu/ontology#";
     private static final int STRONG = 3;
-    private static final int ENOUGH = 3;
-    private static final int MOST = 3;
+    private static final double ENOUGH = 3;
+
+    /** How much more a word of the headline says of an article than one of its body. */
+    private static final double IN_HEADLINE = 6;
+
+    /** What the main topic of an article counts for each of its statements. */
+    private static final double BY_BACKGROUND = 3;
+
+    /** The same where the statement's own words are clear: just short of enough by itself. */
+    private static final double BESIDE_CLEAR_WORDS = 2.9;
+
+    private static final int MOST = 2;
 
     private record Vote(String topic, int weight) {}
 
@@ -118,23 +128,61 @@ public final class Topics {
     }
 
     /**
-     * Returns the topics of a statement, the strongest first, three at most; {@link #OTHER} where
-     * none fits.
+     * What an article is about, as far as it bears on what is said in it.
+     *
+     * @param weights by topic, from 0 to 1; the article's main topic has 1
      */
-    public List<String> of(String statement) {
-        Map<String, Integer> scores = new LinkedHashMap<>();
-        Set<List<Vote>> counted = new HashSet<>();
+    public record Background(Map<String, Double> weights) {
+
+        /** Nothing is known of the article. */
+        public static final Background NONE = new Background(Map.of());
+
+        public Background {
+            weights = Map.copyOf(weights);
+        }
+    }
+
+    /**
+     * Returns what an article is about: the words of its headline count more than those of its
+     * body.
+     */
+    public Background background(String headline, String body) {
+        Map<String, Double> sums = new HashMap<>();
+        votes.findLongest(headline).forEach(match -> add(sums, match.value(), IN_HEADLINE));
+        votes.findLongest(body).forEach(match -> add(sums, match.value(), 1));
+        double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        Map<String, Double> weights = new HashMap<>();
+        sums.forEach((topic, sum) -> weights.put(topic, sum / most));
+        return new Background(weights);
+    }
+
+    private static void add(Map<String, Double> sums, List<Vote> votes, double factor) {
+        votes.forEach(vote -> sums.merge(vote.topic(), factor * vote.weight(), Double::sum));
+    }
+
+    /**
+     * Returns the topics of a statement, the strongest first, two at most; {@link #OTHER} where
+     * none fits. Its own words count most; what the article is about decides where they say little.
+     */
+    public List<String> of(String statement, Background article) {
+        Map<String, Double> scores = new HashMap<>();
+        Set<String> counted = new HashSet<>();
         for (PhraseTrie.Match<List<Vote>> match : votes.findLongest(statement)) {
-            if (counted.add(match.value())) {
-                match.value()
-                        .forEach(vote -> scores.merge(vote.topic(), vote.weight(), Integer::sum));
+            if (counted.add(statement.substring(match.begin(), match.end()))) {
+                add(scores, match.value(), 1);
             }
         }
+        boolean clear = scores.values().stream().anyMatch(score -> score >= ENOUGH);
+        double background = clear ? BESIDE_CLEAR_WORDS : BY_BACKGROUND;
+        article.weights()
+                .forEach(
+                        (topic, weight) ->
+                                scores.merge(topic, background * weight * weight, Double::sum));
         List<String> strongest =
                 scores.entrySet().stream()
                         .filter(score -> score.getValue() >= ENOUGH)
                         .sorted(
-                                Map.Entry.<String, Integer>comparingByValue(
+                                Map.Entry.<String, Double>comparingByValue(
                                                 Comparator.reverseOrder())
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .limit(MOST)

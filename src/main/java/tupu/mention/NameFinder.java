@@ -64,6 +64,7 @@ public final class NameFinder {
                                 new LatinEvidence(suffixes, persons, contexts)),
                         new DottedNames(persons),
                         new PersonNames(persons, words, contexts),
+                        new PostFrames(suffixes, words, persons, contexts),
                         new PlaceNames(words, contexts));
         return new NameFinder(
                 finders, new Abbreviations(words), new ShortForms(suffixes, words, persons), words);

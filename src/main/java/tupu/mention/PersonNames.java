@@ -133,7 +133,7 @@ final class PersonNames implements CandidateFinder {
         int begin = line.begin(line.tokens().get(index));
         String rest = line.text().substring(begin, Math.min(line.text().length(), begin + 8));
         int surname = persons.surnameLength(rest);
-        if (surname > 0) {
+        if (surname > 0 && persons.titleLengthAt(line.text(), begin + surname) == 0) {
             for (int given : new int[] {2, 1}) {
                 int end = begin + surname + given;
                 if (isGiven(line, begin, surname, end)) {

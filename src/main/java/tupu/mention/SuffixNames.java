@@ -104,13 +104,26 @@ final class SuffixNames implements CandidateFinder {
                 : Optional.empty();
     }
 
-    private Optional<Integer> accept(Line line, int begin, int end) {
+    private Optional<Integer> accept(Line line, int first, int end) {
+        int begin = behindKind(line, first, end);
         String name = line.text().substring(begin, end);
         boolean generic =
                 words.is(Use.GENERIC, name)
                         || words.lengthBefore(Use.ANONYMOUS, line.text(), begin) > 0
                         || !line.isBorder(begin);
         return generic ? Optional.empty() : Optional.of(begin);
+    }
+
+    /** 北京创业公司|深瀚科技: the name begins behind the words that only say what kind of firm it is. */
+    private static int behindKind(Line line, int begin, int end) {
+        int from = begin;
+        for (String kind : List.of("公司", "企业", "廠商", "厂商", "券商", "服务商", "供应商")) {
+            int at = line.text().indexOf(kind, begin + 1);
+            if (at > 0 && at + kind.length() <= end - 3) {
+                from = Math.max(from, at + kind.length());
+            }
+        }
+        return from;
     }
 
     /** Whether what stands before the suffix makes a name of it. */

@@ -78,7 +78,7 @@ final class FindingIris {
                                 relation.predicate(),
                                 id(Optional.of(relation.object())),
                                 relation.status().label()));
-        addSorted(content, relation.evidence().sentences(), FindingIris::place);
+        addSorted(content, relation.evidence().sentences(), this::place);
         return mint("relation", content);
     }
 
@@ -93,8 +93,15 @@ final class FindingIris {
         return name.map(known -> article.entity(known).id()).orElse("");
     }
 
-    private static String place(Span span) {
-        return span.field() + " " + span.begin() + " " + span.end();
+    /** A place and the words there: other words at the same place are another finding. */
+    private String place(Span span) {
+        return span.field()
+                + " "
+                + span.begin()
+                + " "
+                + span.end()
+                + " "
+                + article.article().text(span);
     }
 
     private Node mint(String kind, List<String> content) {

@@ -28,6 +28,16 @@ final class PostSearch {
             Pattern.compile("^[^，。；：“”！？]{0,24}?(?<verb>联合创办|联合创立|共同创办|共同创立|创办|创立|创建|联合创建)了?$");
     private static final Pattern JOINED_PERSON =
             Pattern.compile("^(?:（[^）]*）|\\([^)]*\\))?(?:、|和|与|及|以及|，| and )$");
+
+    /** Posts of which a company has one or few; 专家 and 投资人 are nobody's in particular. */
+    private static final Pattern EXECUTIVE =
+            Pattern.compile("ceo|cto|cfo|coo|首席|董事|总裁|总经理|创始|创办|执行长|主席|掌门|负责人|副总");
+
+    private static final Pattern TITLE_AT =
+            Pattern.compile(
+                    "(?:, (?:an? |the )?(?:former )?|,? (?:is|was) (?:an? |the )?(?:former )?)(?<role>[a-z][a-z -]{1,40}?) (?:at|of|for|with) (?:the )?");
+    private static final Pattern TITLE_OF =
+            Pattern.compile("(?:['’]s)? (?:former )?(?<role>[a-z][a-z -]{1,40}?),? ");
     private static final String STOPS = "。；：！？“”「」（）\n:;!?()\"《》";
 
     /** The confidence of a post whose organisation is only the one that the article is about. */
@@ -67,21 +77,9 @@ final class PostSearch {
             if (mention.type() == EntityType.PERSON) {
                 List<Post> posts = beforeName(mention, before, postsBefore);
                 posts.forEach(post -> add(mention, post, 0.9));
-                posts.stream()
-                        .filter(
-                                post ->
-                                        post.organization().isEmpty()
-                                                && post.kind().equals("company"))
-                        .forEach(
-                                post ->
-                                        company.of(mention)
-                                                .ifPresent(
-                                                        name ->
-                                                                add(
-                                                                        mention,
-                                                                        post.at(name),
-                                                                        GUESSED)));
+                posts.forEach(post -> guess(mention, post));
                 behindName(mention);
+                inEnglish(mention);
                 byVerb(mention);
                 founding(mention);
                 before = Optional.of(mention);
@@ -89,6 +87,20 @@ final class PostSearch {
             }
         }
         return found;
+    }
+
+    /**
+     * A post without an organisation is one at the company, or the agency, that the article speaks
+     * of there.
+     */
+    private void guess(Mention person, Post post) {
+        if (post.organization().isEmpty()
+                && post.kind().equals("company")
+                && EXECUTIVE.matcher(text.substring(post.begin(), post.end())).find()) {
+            company.of(person).ifPresent(name -> add(person, post.at(name), GUESSED));
+        } else if (post.organization().isEmpty() && post.kind().equals("government")) {
+            company.agencyOf(person).ifPresent(name -> add(person, post.at(name), GUESSED));
+        }
     }
 
     /** Posts right before the name; 和CFO胡德 takes the organisation of the person before. */
@@ -156,6 +168,35 @@ final class PostSearch {
         }
     }
 
+    /** said Helen Ostrander, a partner at Larkspur; Windsurf's chief executive, Varun Mohan */
+    private void inEnglish(Mention person) {
+        for (Mention other : mentions) {
+            if (!other.type().isOrganization()) {
+                continue;
+            }
+            boolean behind = other.span().begin() >= person.span().end();
+            int begin = behind ? person.span().end() : other.span().end();
+            int end = behind ? other.span().begin() : person.span().begin();
+            if (end - begin < 4 || end - begin > REACH) {
+                continue;
+            }
+            Matcher words = (behind ? TITLE_AT : TITLE_OF).matcher(text.substring(begin, end));
+            if (words.matches() && titles.kindAtEnd(words.group("role")).isPresent()) {
+                int role = begin + words.start("role");
+                add(
+                        person,
+                        new Post(
+                                Optional.of(other.name()),
+                                role,
+                                begin + words.end("role"),
+                                words.group().contains("former"),
+                                "english"),
+                        0.85);
+                return;
+            }
+        }
+    }
+
     /** 姜大昕是前微软全球副总裁和微软亚洲互联网工程院首席科学家 */
     private void byVerb(Mention person) {
         int from = person.span().end();
@@ -174,7 +215,11 @@ final class PostSearch {
         if (last > 0 && !isPersonBetween(begin, begin + last)) {
             phrases.endingAt(begin, begin + last, former).stream()
                     .filter(post -> !weak || post.organization().isPresent())
-                    .forEach(post -> add(person, post, 0.75));
+                    .forEach(
+                            post -> {
+                                add(person, post, 0.75);
+                                guess(person, post);
+                            });
         }
     }
 

@@ -2,6 +2,7 @@ package tupu.extract.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.SpeechVerb;
@@ -20,6 +21,12 @@ final class Attribution {
     private static final Pattern CONTINUES =
             Pattern.compile(
                     "(?:^|[，,；;。”」])(?:并|并且|还|也|又|同时|此外|另外|随后|接着|进一步|其|再次|而且|同样|甚至|因此|最后|紧接着|会上|其中)*(?:还|也|又|曾|则|进一步|同时|特别|明确|多次|反复|一再|直接|如此|这样|这么|半开玩笑地|笑着)*$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "》?(?:（[^）]*）)?的?.{0,6}(?:报告|研报|公告|声明|报道|报导|财报|年报|白皮书|招股书|通报|数据|调查|研究)[^的]{0,4}");
+    private static final Pattern SUBJECT_STAYS =
+            Pattern.compile(
+                    "[^。；：]{4,}，(?:并|还|且|同时|只|仅|但|也|而)*(?:在[^，。；]{2,12})?(?:公开|随后|直接|再次)?$");
     private static final int LONGEST_GAP = 45;
 
     /** How long the name of a document between its publisher and the verb may be. UTF-16 units. */
@@ -46,7 +53,11 @@ final class Attribution {
                 return memory.resolve(source);
             }
         }
-        return silent(memory, before, cue);
+        return SUBJECT_STAYS.matcher(before).find()
+                        && !found.isEmpty()
+                        && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE
+                ? memory.resolve(found.get(0))
+                : silent(memory, before, cue);
     }
 
     /** 在马斯克看来: the speaker stands behind 在. */
@@ -72,7 +83,9 @@ final class Attribution {
             case SAY, OPINE, REPORT, ASK, SHOW ->
                     person
                             ? !comma || endsAsideBeforeSpeech(gap)
-                            : gap.length() <= 16 && !comma && !gap.contains("的");
+                            : gap.length() <= 16
+                                    && !comma
+                                    && (!gap.contains("的") || DOCUMENT.matcher(gap).matches());
         };
     }
 
@@ -102,14 +115,16 @@ final class Attribution {
                                 Optional.of(mention.name())));
             }
         }
-        if (FILING.matcher(before).find()) {
+        Matcher filing = FILING.matcher(before);
+        if (filing.find()) {
+            int begin = from + filing.start();
             Optional<Mention> company = memory.lastMention(cue.begin(), EntityType.COMPANY);
             return company.map(
                     mention ->
                             new Source(
-                                    cue.begin() - 2,
+                                    begin,
                                     cue.begin(),
-                                    field.text().substring(cue.begin() - 2, cue.begin()),
+                                    field.text().substring(begin, cue.begin()),
                                     Source.Kind.NAMED,
                                     Optional.of(mention.name())));
         }

@@ -24,7 +24,8 @@ final class Content {
     static Span trimmed(FieldText field, int begin, int end) {
         String text = field.text();
         int from = begin;
-        int to = end;
+        int address = text.indexOf("http", begin);
+        int to = address > begin && address < end ? address : end;
         while (from < to
                 && LEADING.indexOf(text.charAt(from)) >= 0
                 && !opensTermInside(text, from, to)) {

@@ -2,6 +2,7 @@ package tupu.extract.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is said at a speech verb: behind it, before it, or on both sides. */
@@ -22,6 +23,10 @@ final class ContentFinder {
     private static final Pattern NARRATION =
             Pattern.compile(
                     "^(?:反映|显示|凸显|突显|折射|表明|意味|说明|引发|引起|暗示|以|并(?!不|非|且|没)|试图|这|随后|而后|似乎|语气|从而|此)");
+
+    private static final Pattern LISTENER =
+            Pattern.compile("(?:了)?(?:[^，。；：“”]{0,8}(?:记者|本报|媒体)|我们|我|大家|投资者|分析师)(?=[，：])");
+    private static final Pattern GOES_ON = Pattern.compile("^，(?:但|而|并|不过|因为|所以|也|还|只是|如果)");
 
     /**
      * What is said.
@@ -69,7 +74,7 @@ final class ContentFinder {
     /** Returns what stands behind offset {@code at} of a unit, where a verb or a colon ends. */
     Optional<Range> behind(int number, int at, boolean onlyQuoted) {
         ReportUnit unit = field.units().get(number);
-        int begin = skipMarks(at, unit.end());
+        int begin = skipMarks(behindListener(at, unit), unit.end());
         if (begin >= unit.end()) {
             return endsOpen(at, unit) ? nextParagraph(number) : Optional.empty();
         }
@@ -139,7 +144,10 @@ final class ContentFinder {
         return stops
                 && (length >= SHORTEST_SPEECH
                         || last
-                        || field.masked().charAt(quoted.end()) == '，');
+                        || field.masked().charAt(quoted.end()) == '，'
+                                && !GOES_ON.matcher(
+                                                field.masked().substring(quoted.end(), unit.end()))
+                                        .find());
     }
 
     private boolean endsSentence(QuoteMarks.Quoted quoted) {
@@ -191,6 +199,12 @@ final class ContentFinder {
                         draft ->
                                 draft.begin() <= quoted.innerBegin()
                                         && quoted.innerEnd() <= draft.end());
+    }
+
+    /** 告诉|记者，…: who is told is not part of what is said. */
+    private int behindListener(int at, ReportUnit unit) {
+        Matcher listener = LISTENER.matcher(field.masked()).region(at, unit.end());
+        return listener.lookingAt() ? listener.end() : at;
     }
 
     private boolean endsOpen(int at, ReportUnit unit) {

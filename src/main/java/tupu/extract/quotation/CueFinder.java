@@ -24,6 +24,9 @@ final class CueFinder {
             Pattern.compile(
                     "^(?:的(?![:：，,“「])|法|书|文|明书|式|会|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值|之下|下)");
 
+    private static final Pattern QUOTED_BEFORE = Pattern.compile("^[“「『\"]");
+    private static final Pattern CLOSING_OBJECT = Pattern.compile("[^，。；：“”]{0,8}[。！？]?");
+
     private final SpeechLexicon speech;
 
     CueFinder(SpeechLexicon speech) {
@@ -75,7 +78,11 @@ final class CueFinder {
         String object = after.replaceFirst("^(?:了|过|着|的)?(?:一番|一下|一句|几句|一段)?", "");
         boolean marked =
                 after.isEmpty() || isMark(after) || isMark(object) || after.startsWith(" that ");
-        boolean closing = after.isEmpty() || "。.！!；;".indexOf(after.charAt(0)) >= 0;
+        boolean closing =
+                after.isEmpty()
+                        || "。.！!；;".indexOf(after.charAt(0)) >= 0
+                        || QUOTED_BEFORE.matcher(words).find()
+                                && CLOSING_OBJECT.matcher(after).matches();
         boolean plain = !match.value().marked() && !after.startsWith("了");
         return plain || marked || closing;
     }

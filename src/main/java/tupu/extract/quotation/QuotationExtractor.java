@@ -13,6 +13,7 @@ import tupu.extract.Speaker;
 import tupu.language.Folding;
 import tupu.language.Sentence;
 import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.SpeechVerb;
 import tupu.lexicon.Topics;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Name;
@@ -42,10 +43,12 @@ public final class QuotationExtractor implements Extractor {
     @Override
     public List<Finding> extract(MarkedArticle article) {
         FieldText field = FieldText.of(article, Field.BODY, speech);
+        Topics.Background background =
+                topics.background(article.article().headline(), article.article().body());
         List<Draft> drafts = new QuotationSearch(field, speech).run();
         Map<String, Finding> quotations = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            finish(field, draft)
+            finish(field, draft, background)
                     .ifPresent(
                             quotation ->
                                     quotations.putIfAbsent(identity(field, quotation), quotation));
@@ -63,9 +66,9 @@ public final class QuotationExtractor implements Extractor {
         return who + "\n" + Folding.key(quotation.content().cut(field.text()));
     }
 
-    private Optional<Quotation> finish(FieldText field, Draft draft) {
+    private Optional<Quotation> finish(FieldText field, Draft draft, Topics.Background background) {
         Span content = Content.trimmed(field, draft.begin(), draft.end());
-        if (content.length() < 2) {
+        if (content.length() < shortest(draft)) {
             return Optional.empty();
         }
         Source source = draft.source();
@@ -86,12 +89,22 @@ public final class QuotationExtractor implements Extractor {
                         draft.cue().map(cue -> field.text().substring(cue.begin(), cue.end())),
                         Content.mode(field, content),
                         content,
-                        topics.of(content.cut(field.text())),
+                        topics.of(content.cut(field.text()), background),
                         about,
                         Optional.empty(),
                         evidence(field, draft, content),
                         draft.confidence(),
                         Optional.empty()));
+    }
+
+    /**
+     * 宣布离开 is an act, not speech; what a person is quoted with may be as short as 不缺钱. UTF-16
+     * units.
+     */
+    private static int shortest(Draft draft) {
+        boolean act =
+                draft.cue().map(cue -> cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE).orElse(false);
+        return act ? 8 : 2;
     }
 
     /** The sentence of the cue, then as much of what is said as three sentences hold. */

@@ -43,7 +43,11 @@ final class SourceFinder {
             Pattern.compile(
                     "他们|她们|他|她|该公司|该机构|前者|后者|双方|这位[^，。：；“”]{2,6}|(?<![a-z])(?:he|she|they)(?![a-z])");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:有|据|另)(?!限|关)");
+    private static final Pattern DESCRIBED =
+            Pattern.compile(
+                    "(?:^|[，。；：、”」』\\s据]|[但而且]|还有|也有|则有|有)(?<who>(?:一|两|二|三|四|五|多|数|几|某|这|那)(?:位|名|家)(?:[^，。；：“”「」]{2,20}?))(?:则|也|还|曾|又|就此|私下|随后|此前|近日|对[^，。]{2,10}|向[^，。]{2,10}|告诉|如此|这样|半开玩笑地|补充|坦言)*$");
+
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:有|根据|按照|依据|据|另)(?!限|关)");
 
     private static final Pattern JOINED = Pattern.compile("(?:、|和|与|及|以及| and |,|，)$");
 
@@ -86,8 +90,45 @@ final class SourceFinder {
                             Source.Kind.PRONOUN,
                             Optional.empty()));
         }
+        addDescribed(field, begin, stretch, sources);
         sources.sort(Comparator.comparingInt(Source::begin));
         return sources.stream().filter(source -> !isSpokenTo(field, source, begin, end)).toList();
+    }
+
+    /**
+     * 一名离开Meta的研究员, 这位渠道商: whoever is counted or pointed at right before the verb, whatever he is
+     * called.
+     */
+    private static void addDescribed(
+            FieldText field, int begin, String stretch, List<Source> sources) {
+        Matcher described = DESCRIBED.matcher(stretch);
+        if (described.find()) {
+            int at = begin + described.start("who");
+            int behind = begin + described.end("who");
+            boolean person =
+                    sources.stream()
+                            .anyMatch(
+                                    source ->
+                                            source.begin() >= at
+                                                    && source.end() <= behind
+                                                    && source.name()
+                                                            .map(
+                                                                    name ->
+                                                                            name.type()
+                                                                                    == EntityType
+                                                                                            .PERSON)
+                                                            .orElse(false));
+            if (!person) {
+                sources.removeIf(source -> source.begin() >= at && source.end() <= behind);
+                sources.add(
+                        new Source(
+                                at,
+                                behind,
+                                field.text().substring(at, behind),
+                                Source.Kind.UNNAMED,
+                                Optional.empty()));
+            }
+        }
     }
 
     private static boolean canSpeak(Mention mention) {
@@ -109,7 +150,14 @@ final class SourceFinder {
                 from = grown;
                 modified = true;
             }
-            if ((modified || match.value()) && !introducesPerson(field, begin + match.end())) {
+            from = outOfName(field, begin, from);
+            if ((modified || match.value())
+                    && !introducesPerson(field, begin + match.end())
+                    && !isDocumentOf(
+                            sources,
+                            begin + from,
+                            begin + match.end(),
+                            stretch.substring(match.begin(), match.end()))) {
                 String text =
                         LEAD_IN.matcher(
                                         field.text()
@@ -124,6 +172,29 @@ final class SourceFinder {
                         new Source(at, behind, text, Source.Kind.UNNAMED, Optional.empty()));
             }
         }
+    }
+
+    /** A phrase does not begin inside a name. */
+    private static int outOfName(FieldText field, int begin, int from) {
+        return field.mentions().stream()
+                .filter(
+                        mention ->
+                                mention.span().begin() < begin + from
+                                        && begin + from < mention.span().end())
+                .mapToInt(mention -> Math.max(0, mention.span().begin() - begin))
+                .findFirst()
+                .orElse(from);
+    }
+
+    /** 中金公司的研报: the organisation that publishes a document speaks, not the document. */
+    private static boolean isDocumentOf(List<Source> sources, int begin, int end, String noun) {
+        return noun.matches("报告|研究报告|研报|财报|公告|声明|报道|白皮书")
+                && sources.stream()
+                        .anyMatch(
+                                source ->
+                                        source.name().isPresent()
+                                                && source.begin() >= begin
+                                                && source.end() <= end);
     }
 
     /**

@@ -69,7 +69,7 @@ final class SpeakerMemory {
     }
 
     private Optional<Source> resolvePronoun(Source source) {
-        boolean organization = source.text().startsWith("该");
+        boolean organization = source.text().matches(".*(?:公司|机构|企业)");
         if (organization) {
             return lastMention(source.begin(), EntityType.COMPANY)
                     .map(mention -> named(source, mention));

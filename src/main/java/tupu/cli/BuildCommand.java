@@ -1,0 +1,116 @@
+package tupu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tupu.article.Reading;
+import tupu.pipeline.BuildReport;
+import tupu.pipeline.Extraction;
+import tupu.pipeline.StoreBuild;
+import tupu.rdf.Iris;
+import tupu.store.ArticleChange;
+import tupu.store.GraphStore;
+
+@Command(
+        name = "build",
+        description = "Read articles and add what they assert to the graph.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every article was read",
+            "1:nothing was read; see the message",
+            "2:wrong usage",
+            "3:done, some articles were set aside"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tupu build news/ --store graph",
+            "  tupu build a.html feed.xml archive.jsonl.gz crawl.warc.gz",
+            "  curl -s https://news.example.com/feed | tupu build -"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    /** Done, but some articles were set aside. */
+    static final int SOME_SET_ASIDE = 3;
+
+    private final Terminal terminal;
+
+    @Mixin private CommonOptions common;
+    @Mixin private StoreOption store;
+    @Mixin private LexiconOption lexicon;
+    @Mixin private ReadingOptions reading;
+
+    @Parameters(
+            paramLabel = "ARTICLES",
+            arity = "1..*",
+            description = "Files, folders, feeds, archives, or - for standard input.")
+    private List<Path> articles;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "What the IRIs of a new graph start with. Default: " + Iris.DEFAULT_BASE)
+    private Optional<String> base;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many articles are worked on at once. Default: the number of processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Extraction extraction = lexicon.extraction();
+        try (GraphStore graph = GraphStore.openOrCreate(store.folder(), base.map(Iris::new));
+                Stream<Reading> readings = reading.read(articles, terminal);
+                ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
+            BuildReport report =
+                    new StoreBuild(extraction, lexicon.files(), TupuCommand.Version.number())
+                            .into(graph, readings, threads, progress);
+            progress.clear();
+            print(report);
+            return exitCode(report);
+        }
+    }
+
+    private void print(BuildReport report) {
+        report.setAside().forEach(reason -> terminal.err().println("set aside: " + reason));
+        if (!common.quiet()) {
+            terminal.out()
+                    .printf(
+                            "%d articles read: %d new, %d changed, %d known already; %d set aside%n",
+                            report.changes().size(),
+                            report.count(ArticleChange.Kind.ADDED),
+                            report.count(ArticleChange.Kind.CHANGED),
+                            report.count(ArticleChange.Kind.UNCHANGED),
+                            report.setAside().size());
+            report.changes().stream()
+                    .filter(change -> change.kind() == ArticleChange.Kind.CHANGED)
+                    .forEach(
+                            change ->
+                                    terminal.out()
+                                            .printf(
+                                                    "changed: %s, %d facts came, %d went%n",
+                                                    change.article(),
+                                                    change.came().size(),
+                                                    change.went().size()));
+        }
+    }
+
+    private static int exitCode(BuildReport report) {
+        if (report.setAside().isEmpty()) {
+            return 0;
+        }
+        return report.isEmpty() ? 1 : SOME_SET_ASIDE;
+    }
+}

@@ -1,0 +1,46 @@
+package tupu.cli;
+
+import tupu.pipeline.Progress;
+
+/**
+ * A line on the terminal that tells how far a build has come; writes nothing where nobody looks.
+ */
+final class ProgressLine implements Progress, AutoCloseable {
+
+    private static final String CLEAR = "\r\u001b[2K";
+
+    private final Terminal terminal;
+    private final boolean shown;
+
+    ProgressLine(Terminal terminal, boolean quiet) {
+        this.terminal = terminal;
+        this.shown = terminal.interactive() && !quiet;
+    }
+
+    @Override
+    public void reached(int articles, String file) {
+        if (shown) {
+            String name = Printable.of(file);
+            String text = "%d articles  %s".formatted(articles, name);
+            terminal.err()
+                    .print(
+                            CLEAR
+                                    + text.substring(
+                                            0, Math.min(text.length(), terminal.width() / 2)));
+            terminal.err().flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+
+    /** Takes the line off the terminal, so that something else can be printed. */
+    void clear() {
+        if (shown) {
+            terminal.err().print(CLEAR);
+            terminal.err().flush();
+        }
+    }
+}

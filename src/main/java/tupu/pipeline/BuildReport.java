@@ -1,0 +1,49 @@
+package tupu.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import tupu.store.ArticleChange;
+import tupu.text.Diagnostic;
+
+/**
+ * What a build did.
+ *
+ * @param changes for each article that was read, what became of its graph; an article read twice
+ *     counts as it was read
+ * @param setAside what could not be read or stored, with reason and cure
+ */
+public record BuildReport(List<ArticleChange> changes, List<Diagnostic> setAside) {
+
+    public BuildReport {
+        changes = List.copyOf(changes);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** Returns how many articles met with that change. */
+    public long count(ArticleChange.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    /** Whether nothing at all was read. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** Collects a report while a build runs. */
+    static final class Builder {
+        private final List<ArticleChange> changes = new ArrayList<>();
+        private final List<Diagnostic> setAside = new ArrayList<>();
+
+        void changed(List<ArticleChange> more) {
+            changes.addAll(more);
+        }
+
+        void setAside(List<Diagnostic> reasons) {
+            setAside.addAll(reasons);
+        }
+
+        BuildReport build() {
+            return new BuildReport(changes, setAside);
+        }
+    }
+}

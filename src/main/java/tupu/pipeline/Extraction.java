@@ -1,0 +1,89 @@
+package tupu.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import tupu.article.Article;
+import tupu.extract.Extractor;
+import tupu.extract.Finding;
+import tupu.extract.event.EventExtractor;
+import tupu.extract.post.MembershipExtractor;
+import tupu.extract.quotation.QuotationExtractor;
+import tupu.extract.relation.ImpliedRelations;
+import tupu.extract.relation.RelationExtractor;
+import tupu.language.AnalyzedArticle;
+import tupu.language.Analyzer;
+import tupu.language.HanLpAnalyzer;
+import tupu.lexicon.Catalogue;
+import tupu.lexicon.EventFrames;
+import tupu.lexicon.OntologyFiles;
+import tupu.lexicon.RelationPattern;
+import tupu.lexicon.SegmentationWords;
+import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.Titles;
+import tupu.lexicon.Topics;
+import tupu.link.Decisions;
+import tupu.link.EntityLinker;
+import tupu.link.LinkedArticle;
+import tupu.mention.AmountFinder;
+import tupu.mention.MarkedArticle;
+import tupu.mention.NameFinder;
+import tupu.mention.TimeFinder;
+
+/**
+ * All steps that look at one article alone, one after the other: words, names, findings, entities.
+ * Loads the lexicon once; may be shared between threads.
+ *
+ * <pre>{@code
+ * Extraction extraction = Extraction.with(OntologyFiles.builtIn());
+ * LinkedArticle linked = extraction.extract(article);
+ * }</pre>
+ */
+public final class Extraction {
+
+    private final Catalogue catalogue;
+    private final Analyzer analyzer;
+    private final NameFinder names;
+    private final TimeFinder times;
+    private final AmountFinder amounts;
+    private final List<Extractor> extractors;
+    private final EntityLinker linker;
+
+    private Extraction(OntologyFiles files) {
+        this.catalogue = Catalogue.read(files);
+        this.analyzer = new HanLpAnalyzer(SegmentationWords.read(files, catalogue));
+        this.names = NameFinder.of(catalogue, files);
+        this.times = new TimeFinder();
+        this.amounts = new AmountFinder();
+        this.extractors =
+                List.of(
+                        new QuotationExtractor(SpeechLexicon.read(files), Topics.read(files)),
+                        new MembershipExtractor(Titles.read(files)),
+                        new EventExtractor(EventFrames.read(files)),
+                        new RelationExtractor(RelationPattern.read(files)));
+        this.linker = new EntityLinker(catalogue, Decisions.read(files));
+    }
+
+    /** Reads the lexicon. */
+    public static Extraction with(OntologyFiles files) {
+        return new Extraction(files);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Returns what {@code article} asserts and about which entities. */
+    public LinkedArticle extract(Article article) {
+        MarkedArticle marked = mark(article);
+        List<Finding> found = new ArrayList<>();
+        extractors.forEach(extractor -> found.addAll(extractor.extract(marked)));
+        List<Finding> attributed = new Attribution(marked, found).of(found);
+        return linker.link(marked, ImpliedRelations.with(attributed));
+    }
+
+    private MarkedArticle mark(Article article) {
+        AnalyzedArticle analyzed = analyzer.analyze(article);
+        return new MarkedArticle(
+                analyzed, names.find(analyzed), times.find(article), amounts.find(article));
+    }
+}
