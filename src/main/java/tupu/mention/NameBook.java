@@ -1,6 +1,7 @@
 package tupu.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tupu.language.Folding;
 import tupu.lexicon.CatalogueEntry;
 import tupu.lexicon.EntityType;
@@ -77,22 +79,23 @@ final class NameBook {
             return inner;
         }
 
-        /** The catalogue's label where the article uses it, else the longest form. */
+        /**
+         * The catalogue's label where the article uses it, else the longest form that is no surname
+         * with a title (卢教授).
+         */
         private String canonical() {
             return entry.map(CatalogueEntry::label)
                     .filter(forms::contains)
-                    .orElseGet(
-                            () ->
-                                    forms.stream()
-                                            .max(
-                                                    java.util.Comparator.comparingInt(
-                                                                    String::length)
-                                                            .thenComparing(
-                                                                    java.util.Comparator
-                                                                            .reverseOrder()))
-                                            .orElseThrow());
+                    .orElseGet(() -> forms.stream().max(FULLER).orElseThrow());
         }
     }
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(".{1,2}(?:教授|博士|先生|女士|小姐|老师|院士|总|院长|主任|部长)");
+    private static final Comparator<String> FULLER =
+            Comparator.<String, Boolean>comparing(form -> !ADDRESS.matcher(form).matches())
+                    .thenComparingInt(String::length)
+                    .thenComparing(Comparator.reverseOrder());
 
     private final Map<String, Thing> byId = new TreeMap<>();
     private final Map<String, Thing> byForm = new HashMap<>();

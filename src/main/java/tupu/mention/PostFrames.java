@@ -26,7 +26,7 @@ final class PostFrames implements CandidateFinder {
 
     /** Letters that may follow a person at once. */
     private static final String GOES_ON =
-            "，。、：；（）“”「」(,:! 则也还又曾就在对向与和称说指表认提告坦强补透介解分预估猜感直写回笑拿抱看给从接近近今昨当";
+            "，。、：；（）“”「」(,:! 则也还又曾就在对向与和称说指表认提告坦强补透介解分预估猜感直写回笑拿抱看给从接近今昨当测算考判建呼举反形讲问答批警研宣否证";
 
     /** Letters with which no Chinese name ends. */
     private static final String NO_GIVEN_NAME = "和与及的地得了着过在是为等也都就还又并而或于至到们个其这那被把让从向对说称将会能可要则";
@@ -53,20 +53,29 @@ final class PostFrames implements CandidateFinder {
             for (int at = 0; at < line.text().length(); at++) {
                 int title =
                         Letters.isHan(line.charAt(at)) ? persons.titleLengthAt(line.text(), at) : 0;
-                if (title > 0 && introduced.add(at + title)) {
-                    frame(line, at, at + title, candidates);
+                if (title > 0
+                        && !introduced.contains(at + title)
+                        && frame(line, at, at + title, candidates)) {
+                    introduced.add(at + title);
                 }
             }
         }
         return candidates;
     }
 
-    private void frame(Line line, int title, int person, List<Candidate> candidates) {
+    /**
+     * Returns whether an organisation was found before the post; else a shorter post may leave one
+     * (云岭证券|分析师).
+     */
+    private boolean frame(Line line, int title, int person, List<Candidate> candidates) {
         Optional<Integer> end = personEnd(line, person);
-        if (end.isPresent()) {
-            candidates.add(Candidate.rule(line.span(person, end.get()), EntityType.PERSON));
-            organization(line, title).ifPresent(candidates::add);
+        if (end.isEmpty()) {
+            return false;
         }
+        candidates.add(Candidate.rule(line.span(person, end.get()), EntityType.PERSON));
+        Optional<Candidate> organization = organization(line, title);
+        organization.ifPresent(candidates::add);
+        return organization.isPresent();
     }
 
     /**

@@ -92,7 +92,16 @@ final class ContentFinder {
         if ("：:".indexOf(field.masked().charAt(unit.end() - 1)) >= 0) {
             return nextParagraph(number).map(list -> new Range(begin, list.end(), list.lastUnit()));
         }
-        return Optional.of(new Range(begin, unit.end(), number));
+        return Optional.of(new Range(outOfTerm(unit, begin), unit.end(), number));
+    }
+
+    /** “一个都没少”，但明年…: a term in quotation marks at the beginning keeps its mark. */
+    private static int outOfTerm(ReportUnit unit, int begin) {
+        return unit.quotes().stream()
+                .filter(quoted -> quoted.innerBegin() == begin)
+                .mapToInt(QuoteMarks.Quoted::begin)
+                .findFirst()
+                .orElse(begin);
     }
 
     /** The paragraph behind a colon, and those of a list that goes on behind a semicolon. */

@@ -138,7 +138,7 @@ record FieldText(
         }
         String rest = masked.substring(from, stop);
         return !rest.isBlank()
-                && !rest.startsWith("这")
+                && !rest.matches("这(?![位名家]).*")
                 && speech.verbsIn(rest).stream()
                         .anyMatch(
                                 match ->

@@ -135,6 +135,31 @@ class QuotationExtractorTest {
     }
 
     @Test
+    void findsSourcesThatAreOnlyDescribed() {
+        assertFound(
+                "一名离开Meta的研究员 | 告诉 | indirect | 账号登录不了了 / 一名离开Meta的研究员 | 说 | direct | 当天就有公司来约面试",
+                "一名离开〔Meta|公司〕的研究员告诉记者，账号登录不了了。“当天就有公司来约面试。”这名研究员说。");
+    }
+
+    @Test
+    void theCompanyMeansTheOneNamedBefore() {
+        assertFound(
+                "英伟达 | 表示 | indirect | 美国已通知该公司 / 英伟达 | 预计 | indirect | 将计提费用",
+                "〔英伟达|公司〕表示，美国已通知该公司。公司预计，将计提费用。");
+    }
+
+    @Test
+    void theSubjectStaysThroughTheSentence() {
+        assertFound(
+                "杜明澈 | 称 | indirect | “一个都没少”，但明年不排除缩减团队", "〔杜明澈|人物〕否认了这一说法，称“一个都没少”，但明年不排除缩减团队。");
+    }
+
+    @Test
+    void anActIsNoSpeech() {
+        assertFound("", "〔米拉|人物〕刚刚宣布离开。");
+    }
+
+    @Test
     void countsRepeatedWordsOnce() {
         assertFound("周鸿祎 | 说 | indirect | 算力是问题", "〔周鸿祎|人物〕说，算力是问题。\n\n正如〔周鸿祎〕说，算力是问题。");
     }
