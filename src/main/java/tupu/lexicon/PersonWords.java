@@ -69,10 +69,6 @@ public final class PersonWords {
         return "word".equals(surnames.get(Folding.fold(surname)));
     }
 
-    public boolean isJapaneseSurname(String surname) {
-        return "japanese".equals(surnames.get(Folding.fold(surname)));
-    }
-
     /** Whether a Latin word is a first name: Sam. */
     public boolean isGivenName(String word) {
         return givenNames.contains(word);

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import tupu.article.Article;
 import tupu.language.AnalyzedArticle;
@@ -51,20 +50,6 @@ public record MarkedArticle(
 
     public List<AmountMention> amountsIn(Span span) {
         return amounts.stream().filter(amount -> span.contains(amount.span())).toList();
-    }
-
-    /**
-     * Returns the mention that covers exactly or partly the place {@code offset} of the field of
-     * {@code within}.
-     */
-    public Optional<Mention> mentionAt(Span within, int offset) {
-        return mentions.stream()
-                .filter(
-                        mention ->
-                                mention.span().field() == within.field()
-                                        && mention.span().begin() <= offset
-                                        && offset < mention.span().end())
-                .findFirst();
     }
 
     /** Returns every name once, in the order of first mention. */
