@@ -17,6 +17,7 @@ import java.util.Set;
  * @param gathers roles whose names add up over several sentences: the investors of one round
  * @param amounts the kinds of amount that belong to it: {@code money}, {@code percent}, {@code
  *     quantity}
+ * @param columns heads of table columns that hold the date of such an event, folded: 发布时间
  * @param groupDays two articles that report it at most so many days apart may mean one event
  */
 public record EventFrame(
@@ -25,6 +26,7 @@ public record EventFrame(
         Set<String> each,
         Set<String> gathers,
         Set<String> amounts,
+        Set<String> columns,
         int groupDays) {
 
     public EventFrame {
@@ -33,6 +35,7 @@ public record EventFrame(
         each = Set.copyOf(each);
         gathers = Set.copyOf(gathers);
         amounts = Set.copyOf(amounts);
+        columns = Set.copyOf(columns);
         if (groupDays < 0) {
             throw new IllegalArgumentException("%s groups %d days".formatted(type, groupDays));
         }

@@ -61,12 +61,14 @@ final class EventFramesReader {
         Set<String> amounts = new LinkedHashSet<>();
         Set<String> each = new LinkedHashSet<>();
         Set<String> gathers = new LinkedHashSet<>();
+        Set<String> columns = new LinkedHashSet<>();
         int days = 0;
         for (TurtleFile.Line line : lines) {
             switch (EventLines.key(line)) {
                 case "a" -> {}
                 case "each" -> each.addAll(EventLines.words(line));
                 case "gathers" -> gathers.addAll(EventLines.words(line));
+                case "column" -> columns.add(Folding.fold(line.object()));
                 case "groupDays" -> days = days(line);
                 case "amounts" -> amounts.addAll(amounts(line));
                 case "role" ->
@@ -77,7 +79,8 @@ final class EventFramesReader {
                                         .toList());
                 default ->
                         throw EventLines.unknown(
-                                line, "groupDays, frame:amounts, frame:each, frame:gathers");
+                                line,
+                                "groupDays, frame:amounts, frame:each, frame:gathers, frame:column");
             }
         }
         String type = EventLines.local(lines.get(0).subject());
@@ -87,7 +90,7 @@ final class EventFramesReader {
                             "event type %s has no role".formatted(type),
                             "add one, as tupu:agent \"Company Person\"");
         }
-        frames.put(type, new EventFrame(type, roles, each, gathers, amounts, days));
+        frames.put(type, new EventFrame(type, roles, each, gathers, amounts, columns, days));
     }
 
     private static int days(TurtleFile.Line line) {

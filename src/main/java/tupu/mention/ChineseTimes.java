@@ -6,6 +6,7 @@ import java.util.Optional;
 import tupu.mention.Numerals.Small;
 import tupu.mention.TimeReading.Distance;
 import tupu.mention.TimeReading.Point;
+import tupu.mention.TimeReading.Recent;
 import tupu.mention.TimeReading.Stretch;
 import tupu.mention.TimeReading.Vague;
 import tupu.mention.TimeReading.Years;
@@ -239,6 +240,14 @@ final class ChineseTimes {
                 ANIMALS.indexOf(text.at(offset)) >= 0 && text.has("年首个交易日", offset + 1);
         int begin = yearOfAnimal ? offset + 2 : offset;
         return words.at("vague", text, begin)
-                .map(word -> new Parsed(new Vague(), begin + word.text().length()));
+                .map(word -> new Parsed(new Vague(), begin + word.text().length()))
+                .or(
+                        () ->
+                                words.at("recent", text, offset)
+                                        .map(
+                                                word ->
+                                                        new Parsed(
+                                                                new Recent(),
+                                                                offset + word.text().length())));
     }
 }

@@ -131,6 +131,9 @@ sealed interface TimeReading {
     /** Years that are given: 90年代. */
     record Years(int first, int last) implements TimeReading {}
 
+    /** 近日, 日前: the days before the publication. */
+    record Recent() implements TimeReading {}
+
     /** 近期, 2026财年第二季度: a time, but nobody can say which days. */
     record Vague() implements TimeReading {}
 }

@@ -15,6 +15,7 @@ import tupu.mention.TimeReading.Distance;
 import tupu.mention.TimeReading.Part;
 import tupu.mention.TimeReading.Point;
 import tupu.mention.TimeReading.Range;
+import tupu.mention.TimeReading.Recent;
 import tupu.mention.TimeReading.Ref;
 import tupu.mention.TimeReading.Segment;
 import tupu.mention.TimeReading.Stretch;
@@ -69,7 +70,7 @@ final class TimeResolver {
         } else if (reading instanceof Years years) {
             return Optional.of(TimeValues.years(years.first(), years.last(), Optional.empty()));
         }
-        return Optional.empty();
+        return reading instanceof Recent ? publication.map(TimeValues::recent) : Optional.empty();
     }
 
     private Optional<Value> point(Point point, Place place) {

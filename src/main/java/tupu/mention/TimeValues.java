@@ -51,6 +51,18 @@ final class TimeValues {
                 against);
     }
 
+    /** The fortnight up to {@code day}: a month, unless it began in the one before. */
+    static Value recent(LocalDate day) {
+        LocalDate first = day.minusDays(14);
+        boolean oneMonth = day.getDayOfMonth() > 7;
+        return new Value(
+                oneMonth ? Precision.MONTH : Precision.INTERVAL,
+                oneMonth ? YearMonth.from(day).toString() : first + "/" + day,
+                oneMonth ? day.withDayOfMonth(Math.max(1, day.getDayOfMonth() - 14)) : first,
+                day,
+                Optional.of(day));
+    }
+
     static Value months(YearMonth first, YearMonth last, Optional<LocalDate> against) {
         return new Value(
                 Precision.INTERVAL,

@@ -31,11 +31,13 @@ public final class EventExtractor implements Extractor {
     private final EventFrames frames;
     private final RoleFiller roles;
     private final StatusFinder status;
+    private final TableEvents tables;
 
     public EventExtractor(EventFrames frames) {
         this.frames = frames;
         this.roles = new RoleFiller(frames);
         this.status = new StatusFinder(frames);
+        this.tables = new TableEvents(frames);
     }
 
     @Override
@@ -44,16 +46,13 @@ public final class EventExtractor implements Extractor {
         List<EventSentence> sentences = article.sentences().stream().map(reader::read).toList();
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (!isTableRow(sentences.get(i))) {
+            EventSentence sentence = sentences.get(i);
+            if (!TableEvents.isRow(sentence.span().cut(sentence.text()))) {
                 events.addAll(events(article, Surroundings.of(sentences, i)));
             }
         }
+        events.addAll(tables.find(article));
         return List.copyOf(new EventMerger(frames).merge(events));
-    }
-
-    /** A row of cells is no sentence, and what stands side by side there does not act together. */
-    private static boolean isTableRow(EventSentence sentence) {
-        return sentence.span().cut(sentence.text()).chars().filter(c -> c == '|').count() > 1;
     }
 
     private List<Event> events(MarkedArticle article, Surroundings around) {
