@@ -1,18 +1,8 @@
 package tupu.article;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The articles of all files in a folder and the folders in it, sorted by path. Files that cannot
@@ -20,17 +10,14 @@ import java.util.Set;
  */
 final class Folder implements Readings {
 
-    private final Path folder;
+    private final FolderWalk walk;
     private final ReadOptions options;
-    private final Deque<Path> waiting = new ArrayDeque<>();
-    private final Set<Path> walked = new HashSet<>();
     private Optional<Readings> file = Optional.empty();
     private boolean empty = true;
 
     Folder(Path folder, ReadOptions options) {
-        this.folder = folder;
+        this.walk = new FolderWalk(folder);
         this.options = options;
-        this.waiting.push(folder);
     }
 
     @Override
@@ -45,58 +32,23 @@ final class Folder implements Readings {
                 file.get().close();
                 file = Optional.empty();
             }
-            if (waiting.isEmpty()) {
+            Optional<FolderWalk.Step> step = walk.next();
+            if (step.isEmpty()) {
                 if (empty) {
-                    throw new Refused(
-                            "holds no articles",
-                            "put text, HTML, Markdown, JSON, feeds, WARC, .gz or .zip files into it");
+                    throw FolderWalk.holdsNothing();
                 }
                 return Optional.empty();
             }
-            Optional<Reading> problem = open(waiting.pop());
-            if (problem.isPresent()) {
+            if (step.get().problem().isPresent()) {
                 empty = false;
-                return problem;
+                return step.get().problem();
             }
+            file = Optional.of(ArticleReader.open(step.get().path(), options));
         }
-    }
-
-    private Optional<Reading> open(Path path) {
-        if (!Files.isDirectory(path)) {
-            if (Format.isArticleFile(path.toString())) {
-                file = Optional.of(ArticleReader.open(path, options));
-            }
-            return Optional.empty();
-        }
-        try {
-            if (walked.add(path.toRealPath())) {
-                list(path).forEach(waiting::push);
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(new Reading.SetAside(Guarded.reason(path.toString(), e)));
-        }
-    }
-
-    /** Returns what is in a folder, the last name first. */
-    private static List<Path> list(Path folder) throws IOException {
-        List<Path> inside = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            for (Path path : all) {
-                if (!path.getFileName().toString().startsWith(".")) {
-                    inside.add(path);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        inside.sort(Comparator.comparing((Path path) -> path.getFileName().toString()).reversed());
-        return inside;
     }
 
     @Override
     public void close() throws IOException {
-        waiting.clear();
         if (file.isPresent()) {
             file.get().close();
         }
@@ -104,6 +56,6 @@ final class Folder implements Readings {
 
     @Override
     public String toString() {
-        return folder.toString();
+        return walk.toString();
     }
 }

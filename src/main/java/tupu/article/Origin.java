@@ -16,4 +16,12 @@ public record Origin(String file, String digest, SourceMap map) {
         requireNonNull(digest, "digest");
         requireNonNull(map, "map");
     }
+
+    /** Returns {@link #file} without folders, which belong to a machine and not to the article. */
+    public String fileName() {
+        int archive = file.indexOf('!');
+        int end = archive < 0 ? file.length() : archive;
+        int slash = Math.max(file.lastIndexOf('/', end), file.lastIndexOf('\\', end));
+        return file.substring(slash + 1);
+    }
 }

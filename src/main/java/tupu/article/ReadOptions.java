@@ -3,6 +3,8 @@ package tupu.article;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
+import java.util.TreeMap;
+import tupu.text.Digest;
 
 /**
  * How articles are read.
@@ -35,6 +37,15 @@ public record ReadOptions(long articleBytes, long inflatedBytes, FieldNames fiel
             throw new IllegalArgumentException(
                     "%d bytes in all, but %d an article".formatted(inflatedBytes, articleBytes));
         }
+    }
+
+    /** Returns a digest of all that bears on what is read from given bytes. */
+    public String digest() {
+        return Digest.sha256(
+                Long.toString(articleBytes),
+                Long.toString(inflatedBytes),
+                new TreeMap<>(fields.names()).toString(),
+                zone.toString());
     }
 
     public ReadOptions withArticleBytes(long bytes) {

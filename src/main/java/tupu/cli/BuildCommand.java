@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tupu.article.Reading;
+import tupu.article.ArticleSource;
 import tupu.pipeline.BuildReport;
 import tupu.pipeline.Extraction;
 import tupu.pipeline.StoreBuild;
@@ -72,11 +72,11 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Extraction extraction = lexicon.extraction();
         try (GraphStore graph = GraphStore.openOrCreate(store.folder(), base.map(Iris::new));
-                Stream<Reading> readings = reading.read(articles, terminal);
+                Stream<ArticleSource> sources = reading.sources(articles, terminal);
                 ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
             BuildReport report =
                     new StoreBuild(extraction, lexicon.files(), TupuCommand.Version.number())
-                            .into(graph, readings, threads, progress);
+                            .into(graph, sources, reading.options(), threads, progress);
             progress.clear();
             print(report);
             return exitCode(report);
@@ -88,22 +88,16 @@ final class BuildCommand implements Callable<Integer> {
         if (!common.quiet()) {
             terminal.out()
                     .printf(
-                            "%d articles read: %d new, %d changed, %d known already; %d set aside%n",
+                            "%d articles: %d new, %d changed, %d taken back, %d known already (%d not read again); %d set aside%n",
                             report.changes().size(),
                             report.count(ArticleChange.Kind.ADDED),
                             report.count(ArticleChange.Kind.CHANGED),
+                            report.count(ArticleChange.Kind.REMOVED),
                             report.count(ArticleChange.Kind.UNCHANGED),
+                            report.unread(),
                             report.setAside().size());
-            report.changes().stream()
-                    .filter(change -> change.kind() == ArticleChange.Kind.CHANGED)
-                    .forEach(
-                            change ->
-                                    terminal.out()
-                                            .printf(
-                                                    "changed: %s, %d facts came, %d went%n",
-                                                    change.article(),
-                                                    change.came().size(),
-                                                    change.went().size()));
+            ChangePrinter changes = new ChangePrinter(terminal);
+            report.changes().forEach(changes::print);
         }
     }
 

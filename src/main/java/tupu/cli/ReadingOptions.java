@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import tupu.article.ArticleReader;
+import tupu.article.ArticleSource;
 import tupu.article.FieldNames;
 import tupu.article.ReadOptions;
 import tupu.article.Reading;
@@ -35,17 +36,30 @@ final class ReadingOptions {
 
     /** Reads files and folders; {@code -} is standard input. */
     Stream<Reading> read(List<Path> articles, Terminal terminal) {
-        ReadOptions options =
-                ReadOptions.DEFAULT
-                        .withArticleBytes(1_000_000L * megabytes)
-                        .withFields(fieldNames());
+        return sources(articles, terminal).flatMap(ArticleSource::read);
+    }
+
+    /** Returns files, those of folders too, before they are read; {@code -} is standard input. */
+    Stream<ArticleSource> sources(List<Path> articles, Terminal terminal) {
+        ReadOptions options = options();
         return articles.stream()
                 .flatMap(
                         path ->
                                 path.toString().equals("-")
-                                        ? new ArticleReader()
-                                                .read("standard input", terminal.in(), options)
-                                        : new ArticleReader().read(List.of(path), options));
+                                        ? Stream.of(standardInput(terminal, options))
+                                        : ArticleSource.of(List.of(path), options));
+    }
+
+    ReadOptions options() {
+        return ReadOptions.DEFAULT
+                .withArticleBytes(1_000_000L * megabytes)
+                .withFields(fieldNames());
+    }
+
+    private static ArticleSource standardInput(Terminal terminal, ReadOptions options) {
+        String name = "standard input";
+        return ArticleSource.once(
+                name, () -> new ArticleReader().read(name, terminal.in(), options));
     }
 
     private FieldNames fieldNames() {

@@ -10,9 +10,10 @@ import tupu.text.Diagnostic;
  *
  * @param changes for each article that was read, what became of its graph; an article read twice
  *     counts as it was read
+ * @param unread how many articles were known and not even read again
  * @param setAside what could not be read or stored, with reason and cure
  */
-public record BuildReport(List<ArticleChange> changes, List<Diagnostic> setAside) {
+public record BuildReport(List<ArticleChange> changes, int unread, List<Diagnostic> setAside) {
 
     public BuildReport {
         changes = List.copyOf(changes);
@@ -33,9 +34,23 @@ public record BuildReport(List<ArticleChange> changes, List<Diagnostic> setAside
     static final class Builder {
         private final List<ArticleChange> changes = new ArrayList<>();
         private final List<Diagnostic> setAside = new ArrayList<>();
+        private int unread;
 
         void changed(List<ArticleChange> more) {
-            changes.addAll(more);
+            more.stream().map(Builder::slim).forEach(changes::add);
+        }
+
+        /** A known article; its file was not read. */
+        void unread(String article) {
+            unread++;
+            changes.add(ArticleChange.unchanged(article));
+        }
+
+        /**
+         * What a new article asserts can be asked of the store; a report of it would be endless.
+         */
+        private static ArticleChange slim(ArticleChange change) {
+            return change.kind() == ArticleChange.Kind.ADDED ? change.withoutFacts() : change;
         }
 
         void setAside(List<Diagnostic> reasons) {
@@ -43,7 +58,7 @@ public record BuildReport(List<ArticleChange> changes, List<Diagnostic> setAside
         }
 
         BuildReport build() {
-            return new BuildReport(changes, setAside);
+            return new BuildReport(changes, unread, setAside);
         }
     }
 }

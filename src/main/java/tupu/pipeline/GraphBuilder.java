@@ -1,28 +1,21 @@
 package tupu.pipeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import tupu.article.Article;
-import tupu.article.ArticleId;
-import tupu.article.Reading;
+import tupu.article.ArticleSource;
 import tupu.rdf.ArticleGraphWriter;
 import tupu.rdf.Build;
 import tupu.rdf.Checked;
 import tupu.rdf.GraphCheck;
-import tupu.rdf.SoundGraph;
 import tupu.store.GraphStore;
-import tupu.text.Diagnostic;
+import tupu.text.Checkpoint;
+import tupu.text.Digest;
 
 /**
  * Turns articles into graphs on several threads and stores them batch by batch, one transaction
@@ -31,9 +24,6 @@ import tupu.text.Diagnostic;
  * longer body, then the smaller digest.
  */
 public final class GraphBuilder {
-
-    /** How many articles one transaction holds; some 100 to 1,000 triples each. */
-    private static final int BATCH = 200;
 
     private final Extraction extraction;
     private final ArticleGraphWriter writer;
@@ -57,93 +47,37 @@ public final class GraphBuilder {
         this.threads = threads;
     }
 
-    /** Reads, extracts and stores; one bad article is set aside and the build goes on. */
-    public BuildReport build(Stream<Reading> readings, Progress progress) {
-        BuildReport.Builder report = new BuildReport.Builder();
+    /**
+     * Reads, extracts and stores what the store does not have yet; one bad article is set aside and
+     * the build goes on.
+     *
+     * @param reading digest of the options that the sources are read with
+     */
+    public BuildReport build(Stream<ArticleSource> sources, String reading, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            Map<ArticleId, Rank> best = new HashMap<>();
-            int[] done = new int[1];
-            Iterator<Reading> all = readings.iterator();
-            while (all.hasNext()) {
-                Map<ArticleId, Article> batch = nextBatch(all, best, report, done, progress);
-                List<SoundGraph> graphs =
-                        graphs(workers, List.copyOf(batch.values()), report, done, progress);
-                if (!graphs.isEmpty()) {
-                    report.changed(store.put(graphs));
-                }
-            }
+            return new BuildRun(
+                            store,
+                            new BuildRun.Steps(
+                                    writer::inputDigest, articles -> graphs(workers, articles)),
+                            Digest.sha256(writer.build().digest(), reading),
+                            progress)
+                    .run(sources);
         } finally {
             workers.shutdownNow();
         }
-        return report.build();
     }
 
-    private Map<ArticleId, Article> nextBatch(
-            Iterator<Reading> all,
-            Map<ArticleId, Rank> best,
-            BuildReport.Builder report,
-            int[] done,
-            Progress progress) {
-        Map<ArticleId, Article> batch = new LinkedHashMap<>();
-        while (all.hasNext() && batch.size() < BATCH) {
-            Optional<Article> article =
-                    all.next()
-                            .match(
-                                    Optional::of,
-                                    reason -> {
-                                        report.setAside(List.of(reason));
-                                        progress.reached(++done[0], reason.file());
-                                        return Optional.empty();
-                                    });
-            article.filter(read -> wins(read, best)).ifPresent(read -> batch.put(read.id(), read));
-        }
-        return batch;
-    }
-
-    private static boolean wins(Article article, Map<ArticleId, Rank> best) {
-        Rank rank = Rank.of(article);
-        Rank before = best.get(article.id());
-        boolean wins = before == null || rank.compareTo(before) > 0;
-        if (wins) {
-            best.put(article.id(), rank);
-        }
-        return wins;
-    }
-
-    private List<SoundGraph> graphs(
-            ExecutorService workers,
-            List<Article> articles,
-            BuildReport.Builder report,
-            int[] done,
-            Progress progress) {
+    private List<Checked> graphs(ExecutorService workers, List<Article> articles) {
         List<Future<Checked>> pending = new ArrayList<>();
         articles.forEach(article -> pending.add(workers.submit(() -> graph(article))));
-        List<SoundGraph> graphs = new ArrayList<>();
-        for (int i = 0; i < pending.size(); i++) {
-            String file = articles.get(i).origin().file();
-            get(pending.get(i))
-                    .match(
-                            sound -> graphs.add(sound),
-                            reasons -> {
-                                report.setAside(
-                                        reasons.stream()
-                                                .map(
-                                                        reason ->
-                                                                Diagnostic.of(
-                                                                        file,
-                                                                        reason.message(),
-                                                                        reason.cure()))
-                                                .toList());
-                                return false;
-                            });
-            progress.reached(++done[0], file);
-        }
-        return graphs;
+        return pending.stream().map(GraphBuilder::get).toList();
     }
 
     private Checked graph(Article article) {
-        return check.check(writer.write(extraction.extract(article)));
+        Checked checked = check.check(writer.write(extraction.extract(article)));
+        Checkpoint.reached("extract");
+        return checked;
     }
 
     private static Checked get(Future<Checked> pending) {
@@ -155,27 +89,6 @@ public final class GraphBuilder {
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "An article could not be worked on: " + e.getCause(), e.getCause());
-        }
-    }
-
-    /** Which of two readings of one article counts: the greater. */
-    private record Rank(String modified, int length, String digest) implements Comparable<Rank> {
-
-        private static final Comparator<Rank> ORDER =
-                Comparator.comparing(Rank::modified)
-                        .thenComparingInt(Rank::length)
-                        .thenComparing(Rank::digest, Comparator.reverseOrder());
-
-        static Rank of(Article article) {
-            return new Rank(
-                    article.modified().map(Object::toString).orElse(""),
-                    article.body().length(),
-                    article.origin().digest());
-        }
-
-        @Override
-        public int compareTo(Rank other) {
-            return ORDER.compare(this, other);
         }
     }
 }

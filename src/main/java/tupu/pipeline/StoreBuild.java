@@ -2,10 +2,13 @@ package tupu.pipeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tupu.article.ArticleSource;
+import tupu.article.ReadOptions;
 import tupu.article.Reading;
 import tupu.lexicon.OntologyFiles;
 import tupu.rdf.Build;
 import tupu.rdf.CatalogueGraph;
+import tupu.rdf.Iris;
 import tupu.store.GraphStore;
 import tupu.text.Digest;
 
@@ -30,13 +33,44 @@ public final class StoreBuild {
         this.build = new Build(version, Digest.sha256(), files.digest());
     }
 
-    /** Reads, extracts and stores; returns what became of each article. */
+    /**
+     * Reads, extracts and stores what the store does not have yet.
+     *
+     * @param options what the sources are read with
+     */
+    public BuildReport into(
+            GraphStore store,
+            Stream<ArticleSource> sources,
+            ReadOptions options,
+            int threads,
+            Progress progress) {
+        return build(store, sources, options.digest(), threads, progress);
+    }
+
+    /** Extracts and stores what was read; returns what became of each article. */
     public BuildReport into(
             GraphStore store, Stream<Reading> readings, int threads, Progress progress) {
+        Stream<ArticleSource> source = Stream.of(ArticleSource.once("articles", () -> readings));
+        return build(store, source, "", threads, progress);
+    }
+
+    private BuildReport build(
+            GraphStore store,
+            Stream<ArticleSource> sources,
+            String reading,
+            int threads,
+            Progress progress) {
+        if (!store.hasCatalogueOf(build)) {
+            store.putCatalogue(catalogue(store.iris()));
+        }
+        return new GraphBuilder(extraction, build, store, threads)
+                .build(sources, reading, progress);
+    }
+
+    private CatalogueGraph catalogue(Iris iris) {
         List<OntologyFiles.Text> vocabularies =
                 VOCABULARIES.stream().flatMap(name -> files.read(name).stream()).toList();
-        store.putCatalogue(
-                CatalogueGraph.of(store.iris(), extraction.catalogue().entries(), vocabularies));
-        return new GraphBuilder(extraction, build, store, threads).build(readings, progress);
+        return CatalogueGraph.of(iris, extraction.catalogue().entries(), vocabularies)
+                .madeBy(build, iris);
     }
 }

@@ -17,6 +17,7 @@ import tupu.article.PublicationDate;
 import tupu.extract.Finding;
 import tupu.extract.Quotation;
 import tupu.link.LinkedArticle;
+import tupu.text.Digest;
 import tupu.text.Field;
 
 /**
@@ -53,6 +54,30 @@ public record ArticleGraphWriter(Iris iris, Build build) {
         return ArticleGraph.of(read.id().value(), document, triples.all());
     }
 
+    /**
+     * Returns the digest of everything that the graph of {@code article} is made from: the article
+     * as it was read and the build. A graph that states this digest need not be made again.
+     */
+    public String inputDigest(Article article) {
+        return Digest.sha256(
+                build.digest(),
+                article.id().value(),
+                article.url()
+                        .filter(ArticleGraphWriter::isWebAddress)
+                        .map(URI::toASCIIString)
+                        .orElse(""),
+                article.headline(),
+                article.published().map(Object::toString).orElse(""),
+                article.modified().map(Object::toString).orElse(""),
+                article.publisher().orElse(""),
+                Digest.sha256(article.authors().stream().sorted().toArray(String[]::new)),
+                article.section().orElse(""),
+                article.language(),
+                article.body(),
+                article.origin().fileName(),
+                article.origin().digest());
+    }
+
     private void writeBuild(Triples triples) {
         Node node = iris.build(build.digest());
         triples.type(node, SharedVocabulary.ACTIVITY);
@@ -61,7 +86,7 @@ public record ArticleGraphWriter(Iris iris, Build build) {
         triples.add(node, Vocabulary.LEXICON_DIGEST, Literals.text(build.lexicon()));
     }
 
-    private static void writeArticle(Article article, Node document, Triples triples) {
+    private void writeArticle(Article article, Node document, Triples triples) {
         triples.type(document, SharedVocabulary.NEWS_ARTICLE);
         if (!article.headline().isEmpty()) {
             triples.add(document, SharedVocabulary.HEADLINE, Literals.text(article.headline()));
@@ -93,9 +118,9 @@ public record ArticleGraphWriter(Iris iris, Build build) {
         article.url()
                 .filter(ArticleGraphWriter::isWebAddress)
                 .ifPresent(url -> triples.add(document, SharedVocabulary.URL, address(url)));
-        triples.add(
-                document, Vocabulary.FILE_NAME, Literals.text(fileName(article.origin().file())));
+        triples.add(document, Vocabulary.FILE_NAME, Literals.text(article.origin().fileName()));
         triples.add(document, Vocabulary.FILE_DIGEST, Literals.text(article.origin().digest()));
+        triples.add(document, Vocabulary.INPUT_DIGEST, Literals.text(inputDigest(article)));
     }
 
     private void writeEntities(
@@ -162,13 +187,5 @@ public record ArticleGraphWriter(Iris iris, Build build) {
     /** {@link URI} lets in characters that no reader of RDF takes; those are percent-encoded. */
     private static Node address(URI url) {
         return NodeFactory.createURI(url.toASCIIString());
-    }
-
-    /** Folders belong to a machine, not to the article. */
-    private static String fileName(String file) {
-        int archive = file.indexOf('!');
-        int end = archive < 0 ? file.length() : archive;
-        int slash = Math.max(file.lastIndexOf('/', end), file.lastIndexOf('\\', end));
-        return file.substring(slash + 1);
     }
 }

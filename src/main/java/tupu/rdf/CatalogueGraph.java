@@ -76,6 +76,16 @@ public record CatalogueGraph(Node name, List<Triple> triples) {
         return new CatalogueGraph(iris.catalogueGraph(), List.copyOf(lines.values()));
     }
 
+    /** Adds which build the catalogue is of, so that another build need not compare it all. */
+    public CatalogueGraph madeBy(Build build, Iris iris) {
+        SortedMap<String, Triple> lines = new TreeMap<>(TripleText.ORDER);
+        triples.forEach(triple -> lines.put(TripleText.line(triple), triple));
+        Triple made =
+                Triple.create(name, SharedVocabulary.WAS_GENERATED_BY, iris.build(build.digest()));
+        lines.put(TripleText.line(made), made);
+        return new CatalogueGraph(name, List.copyOf(lines.values()));
+    }
+
     private static void writeEntry(Iris iris, CatalogueEntry entry, Triples triples) {
         Node node = iris.entity(entry.id());
         EntityClasses.of(entry.type(), entry.subtype()).forEach(type -> triples.type(node, type));

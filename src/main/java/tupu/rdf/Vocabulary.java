@@ -66,6 +66,7 @@ public final class Vocabulary {
     public static final Node PUBLISHER_NAME = term("publisherName");
     public static final Node FILE_NAME = term("fileName");
     public static final Node FILE_DIGEST = term("fileDigest");
+    public static final Node INPUT_DIGEST = term("inputDigest");
     public static final Node GRAPH_DIGEST = term("graphDigest");
 
     // Names and posts

@@ -67,6 +67,10 @@ final class Articles {
         return object(article, Vocabulary.GRAPH_DIGEST);
     }
 
+    Optional<String> inputDigest(Node article) {
+        return object(article, Vocabulary.INPUT_DIGEST);
+    }
+
     /** Articles that were read from the same bytes of a file of the same name. */
     Stream<Node> fromFile(Node fileName, Node fileDigest) {
         return subjects(Vocabulary.FILE_DIGEST, fileDigest)

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import tupu.text.Checkpoint;
 import tupu.text.Diagnostic;
 import tupu.text.InputException;
 
@@ -109,7 +110,9 @@ final class Connection implements AutoCloseable {
             dataset.begin(TxnType.WRITE);
             try {
                 T result = work.apply(dataset, plan);
+                Checkpoint.reached("commit");
                 dataset.commit();
+                Checkpoint.reached("committed");
                 committed = true;
                 return result;
             } finally {

@@ -1,15 +1,13 @@
 package tupu.store;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import tupu.rdf.Vocabulary;
+import tupu.rdf.Fact;
 
 /** What must be added to and deleted from a named graph so that it holds other triples. */
 record Difference(Node graph, List<Triple> added, List<Triple> deleted, ArticleChange change) {
@@ -27,8 +25,8 @@ record Difference(Node graph, List<Triple> added, List<Triple> deleted, ArticleC
                         kind(had, want, added.size() + deleted.size()),
                         added.size(),
                         deleted.size(),
-                        without(findings(want), findings(had)),
-                        without(findings(had), findings(want)));
+                        findings(want, had),
+                        findings(had, want));
         return new Difference(graph, added, deleted, change);
     }
 
@@ -55,16 +53,10 @@ record Difference(Node graph, List<Triple> added, List<Triple> deleted, ArticleC
         return want.isEmpty() ? ArticleChange.Kind.REMOVED : ArticleChange.Kind.CHANGED;
     }
 
-    private static Set<String> findings(Collection<Triple> triples) {
-        return triples.stream()
-                .filter(triple -> triple.predicateMatches(Vocabulary.EVIDENCE))
-                .map(triple -> triple.getSubject().getURI())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> without(Set<String> these, Set<String> those) {
-        Set<String> rest = new HashSet<>(these);
-        rest.removeAll(those);
-        return rest.stream().sorted().toList();
+    /** Describes the findings of {@code these} that {@code those} do not have. */
+    private static List<Fact> findings(Collection<Triple> these, Collection<Triple> those) {
+        Set<String> rest = Fact.iris(these);
+        rest.removeAll(Fact.iris(those));
+        return Fact.describe(rest, these);
     }
 }

@@ -4,8 +4,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,12 +19,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import tupu.rdf.ArticleGraph;
+import tupu.rdf.Build;
 import tupu.rdf.CatalogueGraph;
 import tupu.rdf.DerivedGraph;
 import tupu.rdf.Iris;
+import tupu.rdf.SharedVocabulary;
 import tupu.rdf.SoundGraph;
 import tupu.rdf.TripleText;
 import tupu.rdf.Vocabulary;
+import tupu.text.Checkpoint;
 
 /**
  * The graph on disk: a TDB2 dataset with a named graph per article, the catalogue and what is
@@ -41,6 +46,7 @@ public final class GraphStore implements AutoCloseable {
     private final StoreFolder folder;
     private final Connection connection;
     private final DerivedGraph derived;
+    private Optional<ReadingLog> readings = Optional.empty();
 
     private GraphStore(StoreFolder folder) {
         this.folder = folder;
@@ -117,6 +123,18 @@ public final class GraphStore implements AutoCloseable {
         return !changes.isEmpty();
     }
 
+    /** Whether the catalogue is that of {@code build}, so that it need not be put again. */
+    public boolean hasCatalogueOf(Build build) {
+        Node catalogue = iris().catalogueGraph();
+        return read(
+                dataset ->
+                        dataset.contains(
+                                catalogue,
+                                catalogue,
+                                SharedVocabulary.WAS_GENERATED_BY,
+                                iris().build(build.digest())));
+    }
+
     /** Returns the articles, the newest first. */
     public List<StoredArticle> list() {
         return read(dataset -> new Articles(dataset, iris()).list());
@@ -128,6 +146,31 @@ public final class GraphStore implements AutoCloseable {
      */
     public List<StoredArticle> find(String key) {
         return read(dataset -> new Articles(dataset, iris()).find(key));
+    }
+
+    /**
+     * Returns the digest of what each article's graph was made from, for those of {@code ids} that
+     * are stored.
+     */
+    public Map<String, String> inputDigests(Collection<String> ids) {
+        return read(
+                dataset -> {
+                    Articles articles = new Articles(dataset, iris());
+                    Map<String, String> digests = new HashMap<>();
+                    for (String id : ids) {
+                        articles.inputDigest(iris().article(id))
+                                .ifPresent(digest -> digests.put(id, digest));
+                    }
+                    return digests;
+                });
+    }
+
+    /** Returns which file gave which articles. */
+    public ReadingLog readings() {
+        if (readings.isEmpty()) {
+            readings = Optional.of(ReadingLog.open(folder.readings()));
+        }
+        return readings.get();
     }
 
     /** Counts what the store holds. */
@@ -239,8 +282,15 @@ public final class GraphStore implements AutoCloseable {
 
         @Override
         public List<ArticleChange> apply(DatasetGraph dataset, List<Difference> plan) {
-            plan.forEach(difference -> difference.apply(dataset));
-            touched(dataset, plan).forEach(subject -> derive(dataset, subject));
+            Checkpoint.reached("write");
+            for (Difference difference : plan) {
+                difference.apply(dataset);
+                Checkpoint.reached("graph");
+            }
+            for (Node subject : touched(dataset, plan)) {
+                derive(dataset, subject);
+                Checkpoint.reached("derive");
+            }
             return skip(plan);
         }
 

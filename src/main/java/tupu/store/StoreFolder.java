@@ -81,6 +81,11 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("tdb2");
     }
 
+    /** Which file gave which articles. */
+    Path readings() {
+        return folder.resolve("readings.log");
+    }
+
     Path path() {
         return folder;
     }

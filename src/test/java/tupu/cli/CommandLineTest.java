@@ -43,7 +43,9 @@ class CommandLineTest {
     void buildsAsksShowsAndTakesBack() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
         assertEquals(0, run("build", article.toString(), "--store", store()), err);
-        assertEquals("1 articles read: 1 new, 0 changed, 0 known already; 0 set aside\n", out);
+        assertEquals(
+                "1 articles: 1 new, 0 changed, 0 taken back, 0 known already (0 not read again); 0 set aside\n",
+                out);
         assertEquals(0, run("ask", "谁评论了算力瓶颈？", "--store", store()), err);
         assertTrue(out.contains("周鸿祎") && out.contains("算力有可能成为门槛"), out);
         assertEquals(0, run("ask", "谁评论了算力瓶颈？", "--format", "csv", "--store", store()), err);
