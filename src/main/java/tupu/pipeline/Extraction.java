@@ -26,6 +26,7 @@ import tupu.link.EntityLinker;
 import tupu.link.LinkedArticle;
 import tupu.mention.AmountFinder;
 import tupu.mention.MarkedArticle;
+import tupu.mention.Mention;
 import tupu.mention.NameFinder;
 import tupu.mention.TimeFinder;
 
@@ -74,16 +75,25 @@ public final class Extraction {
 
     /** Returns what {@code article} asserts and about which entities. */
     public LinkedArticle extract(Article article) {
-        MarkedArticle marked = mark(article);
+        AnalyzedArticle analyzed = analyzer.analyze(article);
+        return extract(analyzed, names.find(analyzed));
+    }
+
+    /**
+     * Returns what {@code article} asserts where its names are known: what the steps behind do
+     * alone.
+     */
+    public LinkedArticle extract(Article article, List<Mention> named) {
+        return extract(analyzer.analyze(article), named);
+    }
+
+    private LinkedArticle extract(AnalyzedArticle analyzed, List<Mention> named) {
+        Article article = analyzed.article();
+        MarkedArticle marked =
+                new MarkedArticle(analyzed, named, times.find(article), amounts.find(article));
         List<Finding> found = new ArrayList<>();
         extractors.forEach(extractor -> found.addAll(extractor.extract(marked)));
         List<Finding> attributed = new Attribution(marked, found).of(found);
         return linker.link(marked, ImpliedRelations.with(attributed));
-    }
-
-    private MarkedArticle mark(Article article) {
-        AnalyzedArticle analyzed = analyzer.analyze(article);
-        return new MarkedArticle(
-                analyzed, names.find(analyzed), times.find(article), amounts.find(article));
     }
 }

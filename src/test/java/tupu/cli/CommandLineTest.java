@@ -212,6 +212,18 @@ class CommandLineTest {
     }
 
     @Test
+    void evaluatesTheLayersBehindTheNamesAlone() throws IOException {
+        Path corpus = folder.resolve("a.txt");
+        Files.writeString(
+                corpus,
+                ARTICLE.replace("360集团创始人周鸿祎", "〔360集团创始|公司〕〔人|职务;person=鸿祎;org=360集团创始〕周〔鸿祎|人物〕"));
+        assertEquals(0, run("evaluate", "--corpus", corpus.toString()), err);
+        assertTrue(out.lines().noneMatch(line -> line.matches("  Person +1\\.000.*")), out);
+        assertEquals(0, run("evaluate", "--corpus", "--marked-names", corpus.toString()), err);
+        assertTrue(out.lines().anyMatch(line -> line.matches("  Person +1\\.000.*")), out);
+    }
+
+    @Test
     void demonstratesItself() {
         assertEquals(0, run("demo", "--folder", folder.resolve("demo").toString()), err);
         assertTrue(out.contains("Try next"), out);

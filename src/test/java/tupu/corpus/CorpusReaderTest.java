@@ -65,6 +65,15 @@ class CorpusReaderTest {
     }
 
     @Test
+    void aHeadlineMayHoldAWideBlank() {
+        Corpus corpus =
+                reader.read(
+                        "a.txt", "北欧大单落袋　〔檀岛伺服|公司〕订单排到明年\n\n伺服器厂檀岛伺服召开说明会，证实拿下一笔订单，企业只能排队等芯片。\n");
+        assertEquals(List.of(), problems(corpus));
+        assertEquals("北欧大单落袋 〔檀岛伺服|公司〕订单排到明年", corpus.articles().get(0).headline().markup());
+    }
+
+    @Test
     void refusesMarksThatChangeHowTheFileIsRead() {
         Corpus corpus =
                 reader.read(
