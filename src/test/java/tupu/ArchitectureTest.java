@@ -58,6 +58,19 @@ class ArchitectureTest {
     @ArchTest static final ArchRule jsoupLivesInArticle = home("org.jsoup..", "tupu.article..");
 
     @ArchTest
+    static final ArchRule webServersLiveInServe =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("tupu.serve..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.jena.fuseki..",
+                            "org.eclipse.jetty..",
+                            "jakarta.servlet..",
+                            "io.micrometer..");
+
+    @ArchTest
     static final ArchRule jenaLivesFromRdfDownwards =
             noClasses()
                     .that()

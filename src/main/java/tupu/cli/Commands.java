@@ -29,6 +29,8 @@ final class Commands implements IFactory {
             return type.cast(new QueryCommand(terminal));
         } else if (type.equals(ExportCommand.class)) {
             return type.cast(new ExportCommand(terminal));
+        } else if (type.equals(ServeCommand.class)) {
+            return type.cast(new ServeCommand(terminal));
         } else if (type.equals(ListCommand.class)) {
             return type.cast(new ListCommand(terminal));
         } else if (type.equals(ShowCommand.class)) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             ListCommand.class,
             ShowCommand.class,
             RemoveCommand.class,

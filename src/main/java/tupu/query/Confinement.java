@@ -24,6 +24,9 @@ public final class Confinement {
     private static final Set<String> LISTS =
             Set.of("http://jena.apache.org/ARQ/list#", "http://jena.hpl.hp.com/ARQ/list#");
 
+    private static final Set<String> CODE =
+            Set.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
+
     private static final FunctionRegistry FUNCTIONS = new Functions();
     private static final PropertyFunctionRegistry PROPERTY_FUNCTIONS = new PropertyFunctions();
 
@@ -36,8 +39,17 @@ public final class Confinement {
         context.set(ARQConstants.registryPropertyFunctions, PROPERTY_FUNCTIONS);
     }
 
-    private static boolean isAllowedFunction(String iri) {
+    /** Whether a query may call the function of that IRI. */
+    public static boolean isAllowedFunction(String iri) {
         return iri.startsWith(XPATH) || iri.startsWith(XSD);
+    }
+
+    /**
+     * Whether the property of that IRI would run code if nobody stopped it: {@code java:…}, and
+     * Jena's own but for lists and text search.
+     */
+    public static boolean isRefusedProperty(String iri) {
+        return !isAllowedProperty(iri) && CODE.stream().anyMatch(iri::startsWith);
     }
 
     private static boolean isAllowedProperty(String iri) {
