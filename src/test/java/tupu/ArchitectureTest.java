@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "link",
                     "facts",
                     "corpus",
+                    "train",
                     "rdf",
                     "store",
                     "pipeline",

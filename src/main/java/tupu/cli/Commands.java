@@ -41,6 +41,8 @@ final class Commands implements IFactory {
             return type.cast(new StatsCommand(terminal));
         } else if (type.equals(EvaluateCommand.class)) {
             return type.cast(new EvaluateCommand(terminal));
+        } else if (type.equals(TrainCommand.class)) {
+            return type.cast(new TrainCommand(terminal));
         } else if (type.equals(DemoCommand.class)) {
             return type.cast(new DemoCommand(terminal));
         }

@@ -78,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Extraction extraction = lexicon.extraction();
         Build build =
-                new Build(TupuCommand.Version.number(), Digest.sha256(), lexicon.files().digest());
+                new Build(TupuCommand.Version.number(), Digest.sha256(), extraction.knowledge());
         List<Diagnostic> setAside = new ArrayList<>();
         int[] read = new int[1];
         try (Stream<Reading> readings = reading.read(articles, terminal)) {

@@ -2,27 +2,40 @@ package tupu.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tupu.lexicon.OntologyFiles;
+import tupu.mention.learned.ModelFile;
+import tupu.mention.learned.NameModel;
 import tupu.pipeline.Extraction;
 
 /** What the extraction knows. */
 final class LexiconOption {
 
+    private static final Path NONE = Path.of("none");
+
+    @Mixin private OntologyOption ontology;
+
     @Option(
-            names = "--ontology",
-            paramLabel = "FOLDER",
-            description =
-                    "Files that add to the built-in ones: catalogue/*.tsv, topics.ttl, events.ttl …")
-    private Path folder;
+            names = "--model",
+            paramLabel = "FILE",
+            description = {
+                "A model of names made by tupu train; none for names by rules alone.",
+                "Default: the built-in model."
+            })
+    private Optional<Path> model;
 
     OntologyFiles files() {
-        return Optional.ofNullable(folder)
-                .map(OntologyFiles::overlaidBy)
-                .orElseGet(OntologyFiles::builtIn);
+        return ontology.files();
     }
 
     Extraction extraction() {
-        return Extraction.with(files());
+        return Extraction.with(files(), model());
+    }
+
+    private Optional<NameModel> model() {
+        return model.isEmpty()
+                ? ModelFile.builtIn()
+                : model.filter(file -> !file.equals(NONE)).map(ModelFile::read);
     }
 }

@@ -3,7 +3,7 @@ package tupu.cli;
 import tupu.pipeline.Progress;
 
 /**
- * A line on the terminal that tells how far a build has come; writes nothing where nobody looks.
+ * A line on the terminal that tells how far something has come; writes nothing where nobody looks.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
@@ -19,9 +19,13 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void reached(int articles, String file) {
+        show("%d articles  %s".formatted(articles, file));
+    }
+
+    /** Shows what is being done, in place of what was before. */
+    void show(String what) {
         if (shown) {
-            String name = Printable.of(file);
-            String text = "%d articles  %s".formatted(articles, name);
+            String text = Printable.of(what);
             terminal.err()
                     .print(
                             CLEAR

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             RemoveCommand.class,
             StatsCommand.class,
+            TrainCommand.class,
             EvaluateCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

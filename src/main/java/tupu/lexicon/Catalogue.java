@@ -62,6 +62,11 @@ public final class Catalogue {
         return new Catalogue(entries);
     }
 
+    /** A catalogue that knows nothing: to see what is found without one. */
+    public static Catalogue empty() {
+        return new Catalogue(Map.of());
+    }
+
     /** Returns every entry, in the order of the files. */
     public Collection<CatalogueEntry> entries() {
         return List.copyOf(byId.values());

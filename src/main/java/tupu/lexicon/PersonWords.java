@@ -36,7 +36,7 @@ public final class PersonWords {
         this.titles = words(files, "titles.tsv", List.of("title", "kind"));
         List<String> personal = new ArrayList<>();
         for (TsvFile.Row row : TsvFile.read(files, "titles.tsv", List.of("title", "kind"))) {
-            if (PERSONAL_KINDS.contains(row.require("kind"))) {
+            if (isPersonal(row.require("kind"))) {
                 personal.add(row.require("title"));
             }
         }
@@ -51,6 +51,11 @@ public final class PersonWords {
      */
     public static PersonWords read(OntologyFiles files) {
         return new PersonWords(files);
+    }
+
+    /** Whether titles of a kind follow a person's name. */
+    static boolean isPersonal(String kind) {
+        return PERSONAL_KINDS.contains(kind);
     }
 
     /** How long the surname is with which a Chinese or Japanese name begins; 0 for none. */

@@ -15,6 +15,9 @@ import tupu.lexicon.NameWords.Use;
 import tupu.lexicon.OntologyFiles;
 import tupu.lexicon.PersonWords;
 import tupu.mention.NameBook.Thing;
+import tupu.mention.learned.NameFeatures;
+import tupu.mention.learned.NameModel;
+import tupu.mention.learned.NameTagger;
 import tupu.text.Field;
 import tupu.text.Span;
 
@@ -44,14 +47,23 @@ public final class NameFinder {
         this.words = words;
     }
 
-    /** Reads the word lists and brings the finders together. */
+    /** Reads the word lists and brings the finders together; without a model. */
     public static NameFinder of(Catalogue catalogue, OntologyFiles files) {
+        return of(catalogue, files, Optional.empty());
+    }
+
+    /** Reads the word lists and brings the finders together, that of the model among them. */
+    public static NameFinder of(
+            Catalogue catalogue, OntologyFiles files, Optional<NameModel> model) {
         NameWords words = NameWords.read(files);
         NameSuffixes suffixes = NameSuffixes.read(files);
         PersonWords persons = PersonWords.read(files);
         Gazetteer gazetteer = new Gazetteer(catalogue);
         Contexts contexts = new Contexts(words, persons);
-        List<CandidateFinder> finders =
+        List<CandidateFinder> finders = new ArrayList<>();
+        model.map(learned -> new NameTagger(learned, NameFeatures.of(catalogue, files)))
+                .ifPresent(tagger -> finders.add(new LearnedNames(tagger)));
+        finders.addAll(
                 List.of(
                         new CatalogueNames(gazetteer, words, contexts),
                         new BookTitles(words),
@@ -65,7 +77,7 @@ public final class NameFinder {
                         new DottedNames(persons),
                         new PersonNames(persons, words, contexts),
                         new PostFrames(suffixes, words, persons, contexts),
-                        new PlaceNames(words, contexts));
+                        new PlaceNames(words, contexts)));
         return new NameFinder(
                 finders, new Abbreviations(words), new ShortForms(suffixes, words, persons), words);
     }

@@ -2,6 +2,7 @@ package tupu.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tupu.article.Article;
 import tupu.extract.Extractor;
 import tupu.extract.Finding;
@@ -29,6 +30,9 @@ import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
 import tupu.mention.NameFinder;
 import tupu.mention.TimeFinder;
+import tupu.mention.learned.ModelFile;
+import tupu.mention.learned.NameModel;
+import tupu.text.Digest;
 
 /**
  * All steps that look at one article alone, one after the other: words, names, findings, entities.
@@ -48,11 +52,14 @@ public final class Extraction {
     private final AmountFinder amounts;
     private final List<Extractor> extractors;
     private final EntityLinker linker;
+    private final String knowledge;
 
-    private Extraction(OntologyFiles files) {
+    private Extraction(OntologyFiles files, Optional<NameModel> model) {
         this.catalogue = Catalogue.read(files);
         this.analyzer = new HanLpAnalyzer(SegmentationWords.read(files, catalogue));
-        this.names = NameFinder.of(catalogue, files);
+        this.names = NameFinder.of(catalogue, files, model);
+        this.knowledge =
+                Digest.sha256(files.digest(), model.map(ModelFile::digest).orElse("no model"));
         this.times = new TimeFinder();
         this.amounts = new AmountFinder();
         this.extractors =
@@ -64,9 +71,23 @@ public final class Extraction {
         this.linker = new EntityLinker(catalogue, Decisions.read(files));
     }
 
-    /** Reads the lexicon. */
+    /** Reads the lexicon and the built-in model of names. */
     public static Extraction with(OntologyFiles files) {
-        return new Extraction(files);
+        return with(files, ModelFile.builtIn());
+    }
+
+    /**
+     * Reads the lexicon.
+     *
+     * @param model finds names besides the rules; none to do with the rules alone
+     */
+    public static Extraction with(OntologyFiles files, Optional<NameModel> model) {
+        return new Extraction(files, model);
+    }
+
+    /** The digest of the lexicon and the model: of two that are equal, all results are. */
+    public String knowledge() {
+        return knowledge;
     }
 
     public Catalogue catalogue() {

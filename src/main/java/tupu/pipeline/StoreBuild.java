@@ -30,7 +30,7 @@ public final class StoreBuild {
     public StoreBuild(Extraction extraction, OntologyFiles files, String version) {
         this.extraction = extraction;
         this.files = files;
-        this.build = new Build(version, Digest.sha256(), files.digest());
+        this.build = new Build(version, Digest.sha256(), extraction.knowledge());
     }
 
     /**

@@ -68,6 +68,31 @@ class CommandLineTest {
     }
 
     @Test
+    void trainsAModelAndUsesIt() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        for (String firm : List.of("云屿科技", "墨川智能", "赤霄数据", "蓝汀网络")) {
+            Files.writeString(
+                    corpus.resolve(firm + ".txt"),
+                    "一条消息\n\n近日，〔%s|公司〕创始人〔林晚舟|人物〕表示，算力不足。\n".formatted(firm));
+        }
+        String model = folder.resolve("names.crf").toString();
+        assertEquals(0, run("train", corpus.toString(), "--model", model), err);
+        assertTrue(out.matches("(?s)articles +4\nsentences +8\nnames +8\n.*size .*digest .*"), out);
+        assertEquals(0, run("train", corpus.toString(), "--folds", "2"), err);
+        assertTrue(out.matches("(?s).*Person .*/4\n.*Company .*/4\n.*all .*/8\n"), out);
+        Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+        assertEquals(0, run("extract", article.toString(), "--model", model), err);
+        assertEquals(0, run("extract", article.toString(), "--model", "none"), err);
+        assertEquals(1, run("extract", article.toString(), "--model", article.toString()));
+        assertEquals(
+                "tupu: %s: this is no model of names (make one with tupu train)\n"
+                        .formatted(article),
+                err);
+        assertEquals(1, run("train", corpus.toString(), "--epochs", "0"));
+        assertTrue(err.startsWith("tupu: train: --epochs 0 "), err);
+    }
+
+    @Test
     void extractsInThreeForms() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
         assertEquals(0, run("extract", article.toString()), err);

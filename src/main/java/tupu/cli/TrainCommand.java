@@ -1,0 +1,161 @@
+package tupu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tupu.lexicon.EntityType;
+import tupu.mention.learned.ModelFile;
+import tupu.text.Diagnostic;
+import tupu.text.Digest;
+import tupu.text.InputException;
+import tupu.train.CrossValidation;
+import tupu.train.CrossValidation.Count;
+import tupu.train.Trainer;
+import tupu.train.Trainer.Trained;
+import tupu.train.TrainingCorpus;
+import tupu.train.TrainingOptions;
+
+@Command(
+        name = "train",
+        description = {
+            "Learn from marked-up articles what names look like, and write a model of it.",
+            "The same articles, word lists and options give the same model to the byte."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the model is written",
+            "1:an article or its mark-up cannot be read; see the message",
+            "2:wrong usage"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tupu train corpus/ --model names.crf",
+            "  tupu build news/ --model names.crf",
+            "  tupu train corpus/ --folds 5        how good such a model is on articles not seen"
+        })
+final class TrainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin private CommonOptions common;
+    @Mixin private OntologyOption ontology;
+
+    @Parameters(
+            paramLabel = "CORPUS",
+            arity = "1..*",
+            description = "Files or folders of marked-up articles (see docs/corpus-format.md).")
+    private List<Path> corpus;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            defaultValue = "names.crf",
+            description = "Where the model is written. Default: ${DEFAULT-VALUE}.")
+    private Path model;
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "How often the corpus is gone through. Default: ${DEFAULT-VALUE}.")
+    private int epochs = TrainingOptions.DEFAULT.epochs();
+
+    @Option(
+            names = "--cutoff",
+            paramLabel = "N",
+            description = "How often a feature must occur to be kept. Default: ${DEFAULT-VALUE}.")
+    private int cutoff = TrainingOptions.DEFAULT.cutoff();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another order of learning. Default: ${DEFAULT-VALUE}.")
+    private long seed = TrainingOptions.DEFAULT.seed();
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = {
+                "Write no model, but measure: deal the files out into N parts and",
+                "find the names of each with a model of the others."
+            })
+    private int folds;
+
+    TrainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TrainingCorpus articles = TrainingCorpus.read(corpus);
+        Trainer trainer = new Trainer(ontology.files(), options());
+        try (ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
+            if (folds != 0) {
+                measure(articles, trainer, progress);
+            } else {
+                train(articles, trainer, progress);
+            }
+        }
+        return 0;
+    }
+
+    private TrainingOptions options() {
+        if (epochs < 1 || cutoff < 1 || folds < 0 || folds == 1) {
+            throw new InputException(
+                    Diagnostic.of(
+                            "train",
+                            "--epochs %d --cutoff %d --folds %d".formatted(epochs, cutoff, folds),
+                            "at least one epoch, a cut-off of 1 and two folds are needed"));
+        }
+        return TrainingOptions.DEFAULT.withEpochs(epochs).withCutoff(cutoff).withSeed(seed);
+    }
+
+    private void train(TrainingCorpus articles, Trainer trainer, ProgressLine progress)
+            throws IOException {
+        Trained trained = trainer.train(articles, progress::show);
+        byte[] file = ModelFile.write(trained.model());
+        Files.write(model, file);
+        progress.clear();
+        if (!common.quiet()) {
+            line("articles", "%,d", articles.articles().size());
+            line("sentences", "%,d", trained.sentences());
+            line("names", "%,d", trained.names());
+            line("features", "%,d", trained.model().features());
+            line("size", "%,d bytes", file.length);
+            line("digest", "%s", Digest.sha256(file));
+            line("written", "%s", Printable.of(model.toString()));
+        }
+    }
+
+    private void measure(TrainingCorpus articles, Trainer trainer, ProgressLine progress) {
+        Map<EntityType, Count> counts =
+                new CrossValidation(trainer, folds).measure(articles, progress::show);
+        progress.clear();
+        terminal.out().printf("%-12s %6s %6s %6s   hit/found/gold%n", "", "P", "R", "F1");
+        counts.forEach((type, count) -> line(type.label(), count));
+        line("all", counts.values().stream().reduce(Count.NONE, Count::plus));
+    }
+
+    private void line(String what, Count count) {
+        terminal.out()
+                .printf(
+                        "%-12s %6.3f %6.3f %6.3f   %d/%d/%d%n",
+                        what,
+                        count.precision(),
+                        count.recall(),
+                        count.f1(),
+                        count.hit(),
+                        count.found(),
+                        count.gold());
+    }
+
+    private void line(String what, String format, Object value) {
+        terminal.out().printf("%-10s " + format + "%n", what, value);
+    }
+}

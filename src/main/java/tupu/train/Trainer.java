@@ -1,0 +1,97 @@
+package tupu.train;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tupu.corpus.CorpusArticle;
+import tupu.lexicon.OntologyFiles;
+import tupu.mention.learned.NameModel;
+
+/**
+ * Trains models that find names. The same corpus, lexicon and options give the same model to the
+ * byte, on every machine.
+ *
+ * <pre>{@code
+ * Trainer trainer = new Trainer(OntologyFiles.builtIn(), TrainingOptions.DEFAULT);
+ * NameModel model = trainer.train(corpus, Progress.SILENT).model();
+ * }</pre>
+ */
+public final class Trainer {
+
+    private final OntologyFiles files;
+    private final TrainingOptions options;
+    private final List<Lesson> lessons;
+
+    /** Is told how far the training has come. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Tells nobody. */
+        Progress SILENT = what -> {};
+
+        /**
+         * Called at each step.
+         *
+         * @param what is done next, in a few words
+         */
+        void at(String what);
+    }
+
+    /**
+     * A model and what it was learned from.
+     *
+     * @param sentences how many there were
+     * @param names how many places where something is named
+     */
+    public record Trained(NameModel model, int sentences, int names) {}
+
+    public Trainer(OntologyFiles files, TrainingOptions options) {
+        this.files = files;
+        this.options = options;
+        this.lessons = List.of(Lesson.sighted(files), Lesson.blind(files));
+    }
+
+    /** Learns from every article of a corpus. */
+    public Trained train(TrainingCorpus corpus, Progress progress) {
+        List<Example> examples = new ArrayList<>();
+        int names = 0;
+        for (CorpusArticle article : corpus.articles()) {
+            progress.at("reading " + article.article().origin().file());
+            examples.addAll(examples(article));
+            names += article.names().mentions().size();
+        }
+        NameModel model = train(examples, origin(corpus), progress);
+        return new Trained(model, examples.size() / lessons.size(), names);
+    }
+
+    /** What can be learned from one article. */
+    List<Example> examples(CorpusArticle article) {
+        return lessons.stream().flatMap(lesson -> lesson.examples(article).stream()).toList();
+    }
+
+    /** The lesson in which articles look as they will when names are found. */
+    Lesson sighted() {
+        return lessons.get(0);
+    }
+
+    NameModel train(List<Example> examples, Map<String, String> origin, Progress progress) {
+        FeatureIndex index = FeatureIndex.of(examples, options.cutoff());
+        List<Example> numbered = examples.stream().map(index::numbered).toList();
+        Learner learner = new Learner(index.size(), options);
+        for (int epoch = 0; epoch < options.epochs(); epoch++) {
+            progress.at("epoch %d of %d".formatted(epoch + 1, options.epochs()));
+            learner.epoch(numbered, epoch);
+        }
+        return NameModel.of(
+                origin, learner.transitions(), index.hashes(), learner.weights(), options.least());
+    }
+
+    private Map<String, String> origin(TrainingCorpus corpus) {
+        Map<String, String> origin = new LinkedHashMap<>();
+        origin.put("corpus", corpus.digest());
+        origin.put("lexicon", files.digest());
+        origin.put("training", options.text());
+        return origin;
+    }
+}
