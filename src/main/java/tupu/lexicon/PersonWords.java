@@ -20,7 +20,7 @@ public final class PersonWords {
 
     /** The kinds of titles that follow a person's name: 李飞飞教授, 特朗普总统. */
     private static final Set<String> PERSONAL_KINDS =
-            Set.of("honorific", "academic", "government", "legal", "military");
+            Set.of("honorific", "academic", "government", "legal", "court", "military");
 
     private final Map<String, String> surnames = new HashMap<>();
     private final WordSet givenNames;

@@ -27,12 +27,14 @@ final class PostPhrase {
     private static final Pattern JOINT = Pattern.compile("、|兼任|兼|暨|以及|及|和|与|，|,|；| and ");
     private static final Pattern LEAD_IN =
             Pattern.compile(
-                    "^(?:后来?|此前|之前|曾经?|早年|还|也|并|同时|目前|现在|先后|将|正式)*(?:是|为|系|任|现任|时任|曾任|担任|出任|就任|兼任|受聘为|当选|升任|接任|转任|获任|历任|身为|作为|来自|的)?(?:是|为)?");
+                    "^(?:后来|后(?!者)|此前|之前|曾经?|早年|还|也|并|同时|目前|现在|先后|将|正式)*(?:是|为|系|任|现任|时任|曾任|担任|出任|就任|兼任|受聘为|当选|升任|接任|转任|获任|历任|身为|作为|来自|的)?(?:是|为)?");
     private static final Pattern FORMER =
             Pattern.compile("(?:后|，)?(?:曾经?|前(?!沿|端|海)|原|前任|历任|早年|昔日)");
-    private static final Pattern FILLER = Pattern.compile("(?:的|公司|集团|旗下|方面|该|本|、)+");
+    private static final Pattern FILLER =
+            Pattern.compile("(?:的|公司|集团|旗下|方面|该[校院行所]?|本|、|》|担任|出任|任)+");
     private static final Pattern QUALITY =
-            Pattern.compile("(?:现任|时任|前任|前|原|新任|知名|著名|首位|现|唯一|一位|一名|这位|该公司|公司|其|我国|国内)+");
+            Pattern.compile(
+                    "(?:现任|时任|前任|前|原|新任|知名|著名|首位|现|唯一|一位|一名|这位|该公司|公司|其|我国|国内|同场|承审|主审|后者|前者|该校|该院|该行|该所|银行|校方|院方)+");
 
     private static final Pattern LINK =
             Pattern.compile("的|公司|不过|但是?|而|此外|同时|对此|近日|日前|当时|另外?一[位名]|其中|正如|就像|如|据|包括");

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.extract.Evidence;
 import tupu.extract.Membership;
-import tupu.language.PhraseTrie;
 import tupu.language.Sentence;
 import tupu.language.Spelling;
 import tupu.lexicon.EntityType;
@@ -21,9 +20,6 @@ import tupu.text.Span;
 /** One pass over a field, person by person. */
 final class PostSearch {
 
-    private static final Pattern HOLDS =
-            Pattern.compile(
-                    "^[^，。；：“”]{0,12}?(?<verb>现任|曾任|曾担任|担任|出任|就任|兼任|受聘为|当选为?|升任|接任|转任|获任|被任命为|被聘为|曾是|是|为|系|任)(?<rest>[^，。；：“”！？]{2,60})");
     private static final Pattern FOUNDS =
             Pattern.compile("^[^，。；：“”！？]{0,24}?(?<verb>联合创办|联合创立|共同创办|共同创立|创办|创立|创建|联合创建)了?$");
     private static final Pattern JOINED_PERSON =
@@ -31,7 +27,13 @@ final class PostSearch {
 
     /** Posts of which a company has one or few; 专家 and 投资人 are nobody's in particular. */
     private static final Pattern EXECUTIVE =
-            Pattern.compile("ceo|cto|cfo|coo|首席|董事|总裁|总经理|创始|创办|执行长|主席|掌门|负责人|副总");
+            Pattern.compile(
+                    "ceo|cto|cfo|coo|首席|董事|总裁|总经理|创始|创办|执行长|长$|主席|掌门|负责人|副总|总监|经理|主管|主任|总编|主编");
+
+    /** Words right before a post that say whose it is: the one spoken of. */
+    private static final Pattern REFERRING =
+            Pattern.compile(
+                    "(?:该|这家|那家|本|上述)?(?:公司|集团|企业|机构|行|院|校|所|基金|法院|研究院|实验室)的?$|[其该]$|后者$|前者$|同场$|首任$");
 
     private static final Pattern TITLE_AT =
             Pattern.compile(
@@ -53,7 +55,8 @@ final class PostSearch {
     private final String text;
     private final List<Mention> mentions;
     private final PostPhrase phrases;
-    private final CompanyInContext company;
+    private final HeldPosts held;
+    private final OrganizationInContext context;
     private final List<Membership> found = new ArrayList<>();
 
     PostSearch(Titles titles, MarkedArticle article, Field field) {
@@ -66,8 +69,9 @@ final class PostSearch {
                 article.mentions().stream()
                         .filter(mention -> mention.span().field() == field)
                         .toList();
-        this.company = new CompanyInContext(article);
+        this.context = new OrganizationInContext(article);
         this.phrases = new PostPhrase(titles, text, mentions);
+        this.held = new HeldPosts(titles, text, mentions, phrases);
     }
 
     List<Membership> run() {
@@ -77,7 +81,7 @@ final class PostSearch {
             if (mention.type() == EntityType.PERSON) {
                 List<Post> posts = beforeName(mention, before, postsBefore);
                 posts.forEach(post -> add(mention, post, 0.9));
-                posts.forEach(post -> guess(mention, post));
+                guess(mention, posts);
                 behindName(mention);
                 inEnglish(mention);
                 byVerb(mention);
@@ -89,18 +93,38 @@ final class PostSearch {
         return found;
     }
 
-    /**
-     * A post without an organisation is one at the company, or the agency, that the article speaks
-     * of there.
-     */
-    private void guess(Mention person, Post post) {
-        if (post.organization().isEmpty()
-                && post.kind().equals("company")
-                && EXECUTIVE.matcher(text.substring(post.begin(), post.end())).find()) {
-            company.of(person).ifPresent(name -> add(person, post.at(name), GUESSED));
-        } else if (post.organization().isEmpty() && post.kind().equals("government")) {
-            company.agencyOf(person).ifPresent(name -> add(person, post.at(name), GUESSED));
+    /** Posts without an organisation are held at the one that the article speaks of there. */
+    private void guess(Mention person, List<Post> posts) {
+        boolean referring = posts.stream().anyMatch(this::isReferring);
+        for (Post post : posts) {
+            if (post.organization().isEmpty()
+                    && post.needsOrganization()
+                    && (referring || isOfOne(post))) {
+                Optional<Name> meant =
+                        isLatter(post)
+                                ? context.lastBefore(person)
+                                : context.of(person, post.kind(), referring);
+                meant.ifPresent(name -> add(person, post.at(name), GUESSED));
+            }
         }
+    }
+
+    private boolean isReferring(Post post) {
+        return REFERRING.matcher(wordsBefore(post)).find();
+    }
+
+    private boolean isLatter(Post post) {
+        return wordsBefore(post).endsWith("后者");
+    }
+
+    private String wordsBefore(Post post) {
+        return text.substring(Math.max(0, post.begin() - 8), post.begin());
+    }
+
+    private boolean isOfOne(Post post) {
+        return post.kind().equals("government")
+                || post.kind().equals("court")
+                || EXECUTIVE.matcher(text.substring(post.begin(), post.end())).find();
     }
 
     /** Posts right before the name; 和CFO胡德 takes the organisation of the person before. */
@@ -113,7 +137,10 @@ final class PostSearch {
             end--;
         }
         int begin = end;
-        while (begin > limit && (STOPS.indexOf(text.charAt(begin - 1)) < 0 || isNamed(begin - 1))) {
+        while (begin > limit
+                && (STOPS.indexOf(text.charAt(begin - 1)) < 0
+                        || isNamed(begin - 1)
+                        || isTitleMark(begin - 1))) {
             begin--;
         }
         List<Post> posts = phrases.endingAt(begin, end, false);
@@ -147,6 +174,11 @@ final class PostSearch {
                                 mention.span().begin() <= offset && offset < mention.span().end());
     }
 
+    /** The marks around the name of a paper: 《鹿港时报》总编辑. */
+    private boolean isTitleMark(int offset) {
+        return text.charAt(offset) == '》' && offset > 0 && isNamed(offset - 1);
+    }
+
     /** 周鸿祎（360集团创始人）, 周鸿祎，360集团创始人， */
     private void behindName(Mention person) {
         int at = person.span().end();
@@ -163,8 +195,14 @@ final class PostSearch {
                 stop++;
             }
             phrases.endingAt(at + 1, stop, false).stream()
-                    .filter(post -> post.organization().isPresent())
-                    .forEach(post -> add(person, post, 0.7));
+                    .forEach(
+                            post -> {
+                                if (post.organization().isPresent()) {
+                                    add(person, post, 0.7);
+                                } else if (isReferring(post)) {
+                                    guess(person, List.of(post));
+                                }
+                            });
         }
     }
 
@@ -197,39 +235,12 @@ final class PostSearch {
         }
     }
 
-    /** 姜大昕是前微软全球副总裁和微软亚洲互联网工程院首席科学家 */
+    /** 姜大昕是前微软全球副总裁; 甲、乙为副局长 */
     private void byVerb(Mention person) {
-        int from = person.span().end();
-        Matcher holds = HOLDS.matcher(text.substring(from, Math.min(text.length(), from + REACH)));
-        if (!holds.find() || isPersonBetween(from, from + holds.start("verb"))) {
-            return;
+        for (HeldPosts.Held post : held.of(person)) {
+            add(post.person(), post.post(), 0.75);
+            guess(post.person(), List.of(post.post()));
         }
-        int begin = from + holds.start("rest");
-        boolean former = holds.group().substring(0, holds.end("verb")).contains("曾");
-        boolean weak = holds.group("verb").length() == 1;
-        int last =
-                titles.in(text.substring(begin, from + holds.end("rest"))).stream()
-                        .mapToInt(PhraseTrie.Match::end)
-                        .max()
-                        .orElse(0);
-        if (last > 0 && !isPersonBetween(begin, begin + last)) {
-            phrases.endingAt(begin, begin + last, former).stream()
-                    .filter(post -> !weak || post.organization().isPresent())
-                    .forEach(
-                            post -> {
-                                add(person, post, 0.75);
-                                guess(person, post);
-                            });
-        }
-    }
-
-    private boolean isPersonBetween(int begin, int end) {
-        return mentions.stream()
-                .anyMatch(
-                        mention ->
-                                mention.type() == EntityType.PERSON
-                                        && mention.span().begin() >= begin
-                                        && mention.span().begin() < end);
     }
 
     /** 印奇和同学共同创办旷视科技 */

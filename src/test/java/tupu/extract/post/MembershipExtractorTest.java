@@ -69,6 +69,36 @@ class MembershipExtractorTest {
     }
 
     @Test
+    void aCareerGoesOnOverTheClausesOfASentence() {
+        assertFound(
+                "欧阳朔野 | 江右大学 | 软件学院院长 | former / 欧阳朔野 | 苍岭科技厅 | 副厅长 | former / 欧阳朔野 | 弘汀智造 | 首席科学家",
+                "〔欧阳朔野|人物〕曾任〔江右大学|机构〕软件学院院长、〔苍岭科技厅|政府〕副厅长，去年转入企业，任〔弘汀智造|公司〕首席科学家。");
+        assertFound("谌望之 | 淡水湖资本 | 合伙人", "〔谌望之|人物〕将加盟〔淡水湖资本|公司〕任合伙人。");
+        assertFound("鲍知非 | 发展局 | 副局长 / 央金 | 发展局 | 副局长", "〔发展局|政府〕昨日成立。〔央金|人物〕、〔鲍知非|人物〕任副局长。");
+    }
+
+    @Test
+    void aPostAloneIsHeldWhereTheArticleIs() {
+        assertFound("裘芝 | 芃度 | 市场总监", "〔芃度|公司〕在官网挂出一封信。该公司市场总监〔裘芝|人物〕补充。");
+        assertFound("巴图 | 朴川智算 | 供应链副总裁", "〔朴川智算|公司〕为〔英伟达|公司〕的芯片压了2亿元货款，供应链副总裁〔巴图|人物〕坦言不易。");
+        assertFound("滕广陵 | 澜江法院 | 审判长", "〔澜江法院|机构〕也没有支持〔柚子|公司〕，审判长〔滕广陵|人物〕解释说。");
+        assertFound("边静姝 | 泊澜研究院 | 副院长", "〔泊澜研究院|机构〕昨日公告，副院长〔边静姝|人物〕主持工作。");
+        assertFound("阿都拉 | 港湾数据 | 创始人", "〔衡川|公司〕买下〔港湾数据|公司〕，后者创始人〔阿都拉|人物〕留任。");
+        assertFound("和雅诗 | 沙田学院 | 副教授", "〔沙田学院|机构〕建立语料库。〔和雅诗|人物〕，该校副教授，提出问题。");
+    }
+
+    @Test
+    void aPostAloneInAnotherParagraphIsNot() {
+        assertFound("边静姝 | - | 副院长", "〔泊澜研究院|机构〕昨日公告。\n副院长〔边静姝|人物〕主持工作。");
+        assertFound("边若川 | - | 律师", "〔芃度|公司〕没有回应。律师〔边若川|人物〕告诉记者。");
+    }
+
+    @Test
+    void aPaperStandsInTitleMarks() {
+        assertFound("邬季常 | 鹿港时报 | 总编辑", "《〔鹿港时报|媒体〕》总编辑〔邬季常|人物〕苦笑。");
+    }
+
+    @Test
     void foundingAFirmIsAPost() {
         assertFound("印奇 | 旷视科技 | 共同创办", "〔印奇|人物〕和几位同学共同创办〔旷视科技|公司〕。");
     }
