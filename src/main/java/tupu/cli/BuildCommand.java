@@ -77,6 +77,7 @@ final class BuildCommand implements Callable<Integer> {
             BuildReport report =
                     new StoreBuild(extraction, lexicon.files(), TupuCommand.Version.number())
                             .into(graph, sources, reading.options(), threads, progress);
+            graph.compactIfWasteful();
             progress.clear();
             print(report);
             return exitCode(report);

@@ -39,6 +39,14 @@ final class Commands implements IFactory {
             return type.cast(new RemoveCommand(terminal));
         } else if (type.equals(StatsCommand.class)) {
             return type.cast(new StatsCommand(terminal));
+        } else if (type.equals(VerifyCommand.class)) {
+            return type.cast(new VerifyCommand(terminal));
+        } else if (type.equals(BackupCommand.class)) {
+            return type.cast(new BackupCommand(terminal));
+        } else if (type.equals(RestoreCommand.class)) {
+            return type.cast(new RestoreCommand(terminal));
+        } else if (type.equals(CompactCommand.class)) {
+            return type.cast(new CompactCommand(terminal));
         } else if (type.equals(EvaluateCommand.class)) {
             return type.cast(new EvaluateCommand(terminal));
         } else if (type.equals(TrainCommand.class)) {

@@ -123,6 +123,7 @@ final class ServeCommand implements Callable<Integer> {
         ServeOptions options = ServeOptions.readOnly(listen(), limits());
         try (GraphStore graph = store.open();
                 SparqlEndpoint endpoint = SparqlEndpoint.start(graph, options, this::report)) {
+            graph.announce(URI.create(endpoint.address() + "/sparql"));
             if (!common.quiet()) {
                 terminal.out().println("SPARQL endpoint: " + endpoint.address() + "/sparql");
                 terminal.out().println("Stop with Ctrl+C.");

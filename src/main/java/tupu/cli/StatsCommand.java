@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tupu.store.GraphStore;
 import tupu.store.StoreCounts;
+import tupu.store.StoreSizes;
 
 @Command(
         name = "stats",
@@ -40,13 +41,22 @@ final class StatsCommand implements Callable<Integer> {
             lines.put("events", counts.events());
             lines.put("relations", counts.relations());
             lines.put("quads", counts.quads());
-            lines.put("bytes on disk", counts.bytes());
+            StoreSizes sizes = graph.sizes();
+            long articles = Math.max(1, counts.articles());
+            lines.put("  of articles", sizes.articleQuads());
+            lines.put("  of the catalogue", sizes.catalogueQuads());
+            lines.put("  derived", sizes.derivedQuads());
+            lines.put("quads an article", sizes.articleQuads() / articles);
+            lines.put("bytes on disk", sizes.bytes());
+            lines.put("  index of texts", sizes.textBytes());
+            lines.put("  wasted, about", sizes.wasted());
+            lines.put("bytes an article", sizes.bytes() / articles);
             lines.forEach(
                     (name, count) ->
                             terminal.out()
                                     .println(
                                             String.format(
-                                                    Locale.ROOT, "%-14s %,14d", name, count)));
+                                                    Locale.ROOT, "%-18s %,15d", name, count)));
             return 0;
         }
     }

@@ -1,5 +1,8 @@
 package tupu.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tupu.store.GraphStore;
@@ -30,5 +33,20 @@ final class StoredArticles {
                         ? "the graph has no such article"
                         : "%d articles are called so".formatted(found.size());
         throw new InputException(Diagnostic.of(key, message, cure));
+    }
+
+    /** Returns the ids of the articles of that id or address, or of all that the file gave. */
+    static List<String> named(GraphStore graph, String key) {
+        List<String> given = new ArrayList<>(givenBy(graph, key));
+        given.removeIf(id -> graph.find(id).isEmpty());
+        return given.isEmpty() ? List.of(require(graph, key).id()) : given;
+    }
+
+    private static List<String> givenBy(GraphStore graph, String key) {
+        try {
+            return graph.readings().articlesOf(Path.of(key).toAbsolutePath().normalize());
+        } catch (InvalidPathException notAFile) {
+            return List.of();
+        }
     }
 }

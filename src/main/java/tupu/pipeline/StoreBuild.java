@@ -6,9 +6,11 @@ import tupu.article.ArticleSource;
 import tupu.article.ReadOptions;
 import tupu.article.Reading;
 import tupu.lexicon.OntologyFiles;
+import tupu.rdf.ArticleGraphWriter;
 import tupu.rdf.Build;
 import tupu.rdf.CatalogueGraph;
 import tupu.rdf.Iris;
+import tupu.store.Flaw;
 import tupu.store.GraphStore;
 import tupu.text.Digest;
 
@@ -65,6 +67,18 @@ public final class StoreBuild {
         }
         return new GraphBuilder(extraction, build, store, threads)
                 .build(sources, reading, progress);
+    }
+
+    /** Returns what is wrong with a store, or was made with something else than this build. */
+    public List<Flaw> check(GraphStore store) {
+        return store.check(build);
+    }
+
+    /** Repairs what can be repaired from the store itself. */
+    public void repair(GraphStore store, List<Flaw> flaws) {
+        store.putCatalogue(catalogue(store.iris()));
+        new StoreRepair(extraction, new ArticleGraphWriter(store.iris(), build), store)
+                .repair(flaws);
     }
 
     private CatalogueGraph catalogue(Iris iris) {

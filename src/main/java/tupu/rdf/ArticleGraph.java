@@ -45,6 +45,16 @@ public record ArticleGraph(String id, Node name, List<Triple> triples) {
         return object(Vocabulary.GRAPH_DIGEST).getLiteralLexicalForm();
     }
 
+    /** Whether the triples are those that the digest, which the graph states, was made of. */
+    public boolean isIntact() {
+        List<Triple> digested =
+                triples.stream()
+                        .filter(triple -> !triple.predicateMatches(Vocabulary.GRAPH_DIGEST))
+                        .toList();
+        return digested.size() == triples.size() - 1
+                && of(id, name, digested).digest().equals(digest());
+    }
+
     /** Returns what the graph states of its article; for properties that each article has. */
     public Node object(Node property) {
         return triples.stream()

@@ -86,7 +86,7 @@ final class Articles {
                 .distinct();
     }
 
-    private StoredArticle describe(Node article) {
+    StoredArticle describe(Node article) {
         return new StoredArticle(
                 iris.articleId(article),
                 article.getURI(),

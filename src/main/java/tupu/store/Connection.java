@@ -3,11 +3,13 @@ package tupu.store;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -25,6 +27,7 @@ import tupu.text.InputException;
 final class Connection implements AutoCloseable {
 
     private final Path folder;
+    private final Consumer<Context> settings;
     private final ReentrantLock writing = new ReentrantLock();
 
     /** Held shared by whoever uses the connection, exclusively by whoever replaces or ends it. */
@@ -33,9 +36,15 @@ final class Connection implements AutoCloseable {
     private DatasetGraph dataset;
     private boolean closed;
 
-    Connection(Path folder) {
+    /**
+     * Connects to the database in {@code folder}.
+     *
+     * @param settings for queries, set at each connection
+     */
+    Connection(Path folder, Consumer<Context> settings) {
         this.folder = folder;
-        this.dataset = connect(folder);
+        this.settings = settings;
+        this.dataset = connect();
     }
 
     /**
@@ -75,6 +84,27 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /** Rewrites the database without what former transactions left behind. */
+    void compact() {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException("A store cannot be compacted inside a read");
+        }
+        writing.lock();
+        try {
+            use.readLock().lock();
+            try {
+                requireOpen();
+                DatabaseMgr.compact(dataset, true);
+                Checkpoint.reached("compacted");
+            } finally {
+                use.readLock().unlock();
+                reconnect();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** What a write does with its plan. */
     interface Write<P, T> {
         boolean isNeeded(P plan);
@@ -82,6 +112,12 @@ final class Connection implements AutoCloseable {
         T apply(DatasetGraph dataset, P plan);
 
         T skip(P plan);
+
+        /** The triples are on the disk. */
+        default void committed() {}
+
+        /** Nothing was written. */
+        default void failed() {}
     }
 
     @Override
@@ -114,10 +150,11 @@ final class Connection implements AutoCloseable {
                 dataset.commit();
                 Checkpoint.reached("committed");
                 committed = true;
+                work.committed();
                 return result;
             } finally {
                 if (!committed) {
-                    dataset.abort();
+                    abort(work);
                 }
                 dataset.end();
             }
@@ -129,11 +166,19 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    private void abort(Write<?, ?> work) {
+        try {
+            dataset.abort();
+        } finally {
+            work.failed();
+        }
+    }
+
     private void reconnect() {
         use.writeLock().lock();
         try {
             TDBInternal.expel(dataset, true);
-            dataset = connect(folder);
+            dataset = connect();
         } finally {
             use.writeLock().unlock();
         }
@@ -145,12 +190,13 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static DatasetGraph connect(Path folder) {
+    private DatasetGraph connect() {
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             // No query reaches out into the network.
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
+            settings.accept(dataset.getContext());
             return dataset;
         } catch (DBOpEnvException e) {
             throw new InputException(

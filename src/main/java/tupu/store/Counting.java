@@ -29,6 +29,24 @@ final class Counting {
                 bytes);
     }
 
+    static StoreSizes sizes(DatasetGraph dataset, Iris iris, StoreFolder folder) {
+        long all = dataset.stream().count();
+        long catalogue = quads(dataset, iris.catalogueGraph());
+        long derived = quads(dataset, iris.derivedGraph());
+        return new StoreSizes(
+                folder.bytes(),
+                DiskUse.of(folder.texts()),
+                DiskUse.ofIndexes(folder.triples()),
+                DiskUse.ofFreshIndexes(all),
+                all - catalogue - derived,
+                catalogue,
+                derived);
+    }
+
+    private static long quads(DatasetGraph dataset, Node graph) {
+        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).count();
+    }
+
     /** Each is typed in its own article's graph alone, so quads are things. */
     private static long instances(DatasetGraph dataset, Node type) {
         try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)) {

@@ -1,33 +1,31 @@
 package tupu.store;
 
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import tupu.article.Article;
 import tupu.rdf.ArticleGraph;
 import tupu.rdf.Build;
 import tupu.rdf.CatalogueGraph;
-import tupu.rdf.DerivedGraph;
 import tupu.rdf.Iris;
 import tupu.rdf.SharedVocabulary;
 import tupu.rdf.SoundGraph;
+import tupu.rdf.StoredText;
 import tupu.rdf.TripleText;
-import tupu.rdf.Vocabulary;
 import tupu.text.Checkpoint;
+import tupu.text.Diagnostic;
+import tupu.text.InputException;
 
 /**
  * The graph on disk: a TDB2 dataset with a named graph per article, the catalogue and what is
@@ -45,13 +43,24 @@ public final class GraphStore implements AutoCloseable {
 
     private final StoreFolder folder;
     private final Connection connection;
-    private final DerivedGraph derived;
+    private final Optional<TextIndex> texts;
+    private final Derivation derivation;
+    private final Changes changes;
     private Optional<ReadingLog> readings = Optional.empty();
+    private long lookedAt;
 
     private GraphStore(StoreFolder folder) {
         this.folder = folder;
-        this.connection = new Connection(folder.triples());
-        this.derived = new DerivedGraph(folder.iris());
+        this.texts =
+                folder.indexesTexts()
+                        ? Optional.of(TextIndex.open(folder.iris(), folder.texts()))
+                        : Optional.empty();
+        this.connection =
+                new Connection(
+                        folder.triples(), context -> texts.ifPresent(index -> index.bind(context)));
+        this.derivation = new Derivation(folder.iris());
+        this.changes = new Changes(folder.iris(), derivation, texts);
+        texts.ifPresent(index -> connection.read(dataset -> agree(index, dataset)));
     }
 
     /** Opens a store that exists. */
@@ -65,7 +74,12 @@ public final class GraphStore implements AutoCloseable {
      * @param base fixed when a store is made; empty for that of the store, or the default
      */
     public static GraphStore openOrCreate(Path folder, Optional<Iris> base) {
-        return start(StoreFolder.openOrCreate(folder, base));
+        return start(StoreFolder.openOrCreate(folder, base, true));
+    }
+
+    /** Opens a store; makes one without an index of texts where there is none. */
+    public static GraphStore openOrCreateWithoutTexts(Path folder, Optional<Iris> base) {
+        return start(StoreFolder.openOrCreate(folder, base, false));
     }
 
     /** Returns what mints this store's IRIs. */
@@ -75,6 +89,11 @@ public final class GraphStore implements AutoCloseable {
 
     public Path folder() {
         return folder.path();
+    }
+
+    /** Tells other processes that want the store where this one answers SPARQL. */
+    public void announce(URI endpoint) {
+        folder.announce(endpoint);
     }
 
     /**
@@ -94,10 +113,31 @@ public final class GraphStore implements AutoCloseable {
      * @param superseded ids of articles that go; unknown ones are passed over
      */
     public List<ArticleChange> put(Collection<SoundGraph> graphs, Collection<String> superseded) {
+        Collection<ArticleGraph> wanted = byId(graphs);
+        return connection.write(dataset -> changes.plan(dataset, wanted, superseded), changes);
+    }
+
+    /** Stores graphs whatever the store says that it has; for one that was damaged. */
+    public List<ArticleChange> putAgain(Collection<SoundGraph> graphs) {
+        Collection<ArticleGraph> wanted = byId(graphs);
+        return connection.write(dataset -> changes.planAgain(dataset, wanted), changes);
+    }
+
+    /** Derives everything that spans articles again; returns whether that changed anything. */
+    public boolean deriveAgain() {
+        return !connection.write(changes::planDerived, changes).isEmpty();
+    }
+
+    /** Builds the index of texts again, if the store has one. */
+    public void indexAgain() {
+        connection.write(dataset -> true, new IndexAgain());
+    }
+
+    private Collection<ArticleGraph> byId(Collection<SoundGraph> graphs) {
         SortedMap<String, ArticleGraph> wanted = new TreeMap<>();
         graphs.forEach(graph -> wanted.put(graph.article().id(), graph.article()));
         wanted.values().forEach(this::requireOwnBase);
-        return connection.write(dataset -> plan(dataset, wanted, superseded), new Apply());
+        return wanted.values();
     }
 
     /** Removes an article and all that it alone supports; empty where there is none of that id. */
@@ -105,22 +145,21 @@ public final class GraphStore implements AutoCloseable {
         return put(List.of(), List.of(article)).stream().findFirst();
     }
 
+    /** Says what removing these articles together would take from the graph; changes nothing. */
+    public List<Removal> foresee(Collection<String> articles) {
+        return read(dataset -> new Foresight(dataset, iris()).of(articles));
+    }
+
+    /** Removes articles in one transaction; unknown ones are passed over. */
+    public List<ArticleChange> remove(Collection<String> articles) {
+        return put(List.of(), articles);
+    }
+
     /** Replaces what is known before any article is read; returns whether that changed anything. */
     public boolean putCatalogue(CatalogueGraph catalogue) {
-        List<ArticleChange> changes =
-                connection.write(
-                        dataset -> {
-                            Node name = iris().catalogueGraph();
-                            Difference difference =
-                                    Difference.of(
-                                            "catalogue",
-                                            name,
-                                            triples(dataset, name),
-                                            catalogue.triples());
-                            return difference.isEmpty() ? List.of() : List.of(difference);
-                        },
-                        new Apply());
-        return !changes.isEmpty();
+        return !connection
+                .write(dataset -> changes.planCatalogue(dataset, catalogue), changes)
+                .isEmpty();
     }
 
     /** Whether the catalogue is that of {@code build}, so that it need not be put again. */
@@ -201,10 +240,79 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Checks everything that the store holds; nothing wrong is an empty list.
+     *
+     * @param build what graphs are made with now
+     */
+    public List<Flaw> check(Build build) {
+        return read(dataset -> new StoreCheck(iris(), build, derivation, texts).check(dataset));
+    }
+
+    /** Returns an article as it was read, as far as its graph still holds it. */
+    public Optional<Article> storedText(String id) {
+        Node name = iris().article(id);
+        return read(dataset -> new StoredText(dataset.getGraph(name), name).article(id));
+    }
+
+    /** Returns how large the store is; reads all of it. */
+    public StoreSizes sizes() {
+        return read(dataset -> Counting.sizes(dataset, iris(), folder));
+    }
+
+    /**
+     * Returns texts that hold all of {@code words}, the best first: headlines, bodies, quotations
+     * and labels.
+     *
+     * @param words separated by blanks; each must stand in the text as it is
+     */
+    public List<Found> search(String words, int limit) {
+        TextIndex index =
+                texts.orElseThrow(
+                        () ->
+                                new InputException(
+                                        Diagnostic.of(
+                                                folder.path().toString(),
+                                                "the store was made without an index of texts",
+                                                "build a new store with one")));
+        return read(dataset -> new TextSearch(index).search(words, limit, dataset));
+    }
+
+    /** Rewrites the files without what is no longer in use. Readers wait at its end only. */
+    public void compact() {
+        Checkpoint.reached("compact");
+        connection.compact();
+    }
+
+    /**
+     * Compacts the store where much of its files is no longer in use; many small builds bring that
+     * about. Looks only once the files have grown by half since it last looked.
+     *
+     * @return whether it was compacted
+     */
+    public boolean compactIfWasteful() {
+        long bytes = DiskUse.ofIndexes(folder.triples());
+        if (bytes < StoreSizes.SMALL || bytes < lookedAt + lookedAt / 2) {
+            return false;
+        }
+        boolean wasteful = sizes().isWasteful();
+        if (wasteful) {
+            compact();
+        }
+        lookedAt = DiskUse.ofIndexes(folder.triples());
+        return wasteful;
+    }
+
+    /** Adds quads of a backup to a store that is being restored. */
+    void load(Collection<Quad> quads) {
+        connection.write(dataset -> quads, new Load());
+    }
+
     /** Waits for whoever is reading or writing, then lets go of the folder. */
     @Override
     public void close() {
         connection.close();
+        texts.ifPresent(TextIndex::close);
         folder.close();
     }
 
@@ -233,94 +341,53 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    private List<Difference> plan(
-            DatasetGraph dataset,
-            SortedMap<String, ArticleGraph> wanted,
-            Collection<String> superseded) {
-        Articles articles = new Articles(dataset, iris());
-        SortedMap<String, Difference> plan = new TreeMap<>();
-        Set<String> gone = new LinkedHashSet<>(superseded);
-        for (ArticleGraph graph : wanted.values()) {
-            boolean stored = articles.digest(graph.name()).equals(Optional.of(graph.digest()));
-            plan.put(
-                    graph.id(),
-                    stored
-                            ? Difference.none(graph.id(), graph.name())
-                            : Difference.of(
-                                    graph.id(),
-                                    graph.name(),
-                                    triples(dataset, graph.name()),
-                                    graph.triples()));
-            articles.fromFile(
-                            graph.object(Vocabulary.FILE_NAME),
-                            graph.object(Vocabulary.FILE_DIGEST))
-                    .map(iris()::articleId)
-                    .forEach(gone::add);
-        }
-        for (String id : gone) {
-            Node name = iris().article(id);
-            if (!wanted.containsKey(id) && articles.isStored(name)) {
-                plan.put(id, Difference.of(id, name, triples(dataset, name), List.of()));
-            }
-        }
-        return List.copyOf(plan.values());
+    private static boolean agree(TextIndex index, DatasetGraph dataset) {
+        index.agreeWith(dataset);
+        return true;
     }
 
-    private static Set<Triple> triples(DatasetGraph dataset, Node graph) {
-        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-                .map(Quad::asTriple)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Indexes while nobody else writes. */
+    private final class IndexAgain implements Connection.Write<Boolean, Boolean> {
+
+        @Override
+        public boolean isNeeded(Boolean plan) {
+            return false;
+        }
+
+        @Override
+        public Boolean apply(DatasetGraph dataset, Boolean plan) {
+            return plan;
+        }
+
+        @Override
+        public Boolean skip(Boolean plan) {
+            texts.ifPresent(
+                    index ->
+                            connection.read(
+                                    dataset -> {
+                                        index.rebuild(dataset);
+                                        return plan;
+                                    }));
+            return plan;
+        }
     }
 
-    /** Applies differences and derives again what they touch. */
-    private final class Apply implements Connection.Write<List<Difference>, List<ArticleChange>> {
+    private static final class Load implements Connection.Write<Collection<Quad>, Integer> {
 
         @Override
-        public boolean isNeeded(List<Difference> plan) {
-            return plan.stream().anyMatch(difference -> !difference.isEmpty());
-        }
-
-        @Override
-        public List<ArticleChange> apply(DatasetGraph dataset, List<Difference> plan) {
-            Checkpoint.reached("write");
-            for (Difference difference : plan) {
-                difference.apply(dataset);
-                Checkpoint.reached("graph");
-            }
-            for (Node subject : touched(dataset, plan)) {
-                derive(dataset, subject);
-                Checkpoint.reached("derive");
-            }
-            return skip(plan);
+        public boolean isNeeded(Collection<Quad> quads) {
+            return !quads.isEmpty();
         }
 
         @Override
-        public List<ArticleChange> skip(List<Difference> plan) {
-            return plan.stream().map(Difference::change).toList();
+        public Integer apply(DatasetGraph dataset, Collection<Quad> quads) {
+            quads.forEach(dataset::add);
+            return quads.size();
         }
 
-        private Set<Node> touched(DatasetGraph dataset, List<Difference> plan) {
-            Set<Node> touched = new LinkedHashSet<>();
-            for (Difference difference : plan) {
-                if (difference.graph().equals(iris().catalogueGraph())) {
-                    touched.addAll(derived.subjects(dataset));
-                } else if (!difference.isEmpty()) {
-                    List<Triple> triples = new ArrayList<>(difference.added());
-                    triples.addAll(difference.deleted());
-                    touched.addAll(derived.touched(difference.graph(), triples));
-                }
-            }
-            return touched;
-        }
-
-        private void derive(DatasetGraph dataset, Node subject) {
-            Node graph = iris().derivedGraph();
-            Set<Triple> had =
-                    dataset.stream(graph, subject, Node.ANY, Node.ANY)
-                            .map(Quad::asTriple)
-                            .collect(Collectors.toSet());
-            List<Triple> wanted = derived.triples(dataset, subject).toList();
-            Difference.of("derived", graph, had, wanted).apply(dataset);
+        @Override
+        public Integer skip(Collection<Quad> quads) {
+            return 0;
         }
     }
 }

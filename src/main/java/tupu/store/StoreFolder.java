@@ -2,6 +2,7 @@ package tupu.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -21,8 +22,8 @@ import tupu.text.InputException;
 
 /**
  * A store's folder while this process owns it. Holds {@code tupu-store.properties} (the store's
- * format and base), {@code lock} (the owner's process number), {@code tdb2/} (the triples) and,
- * later, {@code text/} (the index of texts).
+ * format and base), {@code lock} (the owner's process number), {@code tdb2/} (the triples), {@code
+ * text/} (the index of texts) and {@code readings.log} (which file gave which articles).
  */
 final class StoreFolder implements AutoCloseable {
 
@@ -38,12 +39,25 @@ final class StoreFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
-    private final Iris iris;
+    private final Settings settings;
 
-    private StoreFolder(Path folder, FileChannel channel, Iris iris) {
+    private StoreFolder(Path folder, FileChannel channel, Settings settings) {
         this.folder = folder;
         this.channel = channel;
-        this.iris = iris;
+        this.settings = settings;
+    }
+
+    /**
+     * What a store is made with.
+     *
+     * @param texts whether texts are indexed
+     */
+    record Settings(Iris iris, boolean texts) {
+
+        String text() {
+            return "format=%d%nbase=%s%ntext=%s%n"
+                    .formatted(FORMAT, iris.base(), texts ? "yes" : "no");
+        }
     }
 
     /** Takes the folder of a store that exists. */
@@ -54,11 +68,15 @@ final class StoreFolder implements AutoCloseable {
                     "there is no store",
                     "build one with: tupu build ARTICLES --store " + folder);
         }
-        return take(folder, Optional.empty());
+        return take(folder, Optional.empty(), true);
     }
 
-    /** Takes the folder of a store, which is made where there is nothing yet. */
-    static StoreFolder openOrCreate(Path folder, Optional<Iris> base) {
+    /**
+     * Takes the folder of a store, which is made where there is nothing yet.
+     *
+     * @param texts whether a store that is made gets an index of texts
+     */
+    static StoreFolder openOrCreate(Path folder, Optional<Iris> base, boolean texts) {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(folder.resolve(PROPERTIES)) && holdsForeignFiles(folder)) {
@@ -70,15 +88,34 @@ final class StoreFolder implements AutoCloseable {
         } catch (IOException e) {
             throw unusable(folder, e);
         }
-        return take(folder, base);
+        return take(folder, base, texts);
+    }
+
+    /** Tells whoever finds the store held where it can be asked all the same. */
+    void announce(URI endpoint) {
+        try {
+            write(channel, Owner.self().at(endpoint));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write into " + folder, e);
+        }
     }
 
     Iris iris() {
-        return iris;
+        return settings.iris();
     }
 
     Path triples() {
         return folder.resolve("tdb2");
+    }
+
+    /** The index of texts. */
+    Path texts() {
+        return folder.resolve("text");
+    }
+
+    /** Whether texts are indexed; a store can be made without. */
+    boolean indexesTexts() {
+        return settings.texts();
     }
 
     /** Which file gave which articles. */
@@ -90,15 +127,9 @@ final class StoreFolder implements AutoCloseable {
         return folder;
     }
 
-    /** Returns the size of all files. */
+    /** Returns the bytes in use in all files. */
     long bytes() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot size " + folder, e);
-        }
+        return DiskUse.of(folder);
     }
 
     @Override
@@ -110,11 +141,11 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
-    private static StoreFolder take(Path folder, Optional<Iris> base) {
+    private static StoreFolder take(Path folder, Optional<Iris> base, boolean texts) {
         FileChannel channel = lock(folder);
         boolean taken = false;
         try {
-            StoreFolder store = new StoreFolder(folder, channel, settle(folder, base));
+            StoreFolder store = new StoreFolder(folder, channel, settle(folder, base, texts));
             taken = true;
             return store;
         } catch (IOException e) {
@@ -136,20 +167,21 @@ final class StoreFolder implements AutoCloseable {
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
             if (tryLock(channel).isEmpty()) {
-                String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
+                Owner owner = Owner.of(Files.readString(file, StandardCharsets.UTF_8));
                 closeQuietly(channel);
-                throw refusal(
-                        folder,
-                        "process %s holds the store".formatted(owner),
-                        "wait for it or stop it; one process at a time can open a store");
+                throw refusal(folder, owner + " holds the store", owner.cure());
             }
-            channel.truncate(0);
-            String pid = ProcessHandle.current().pid() + "\n";
-            channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
+            write(channel, Owner.self());
             return channel;
         } catch (IOException e) {
             throw unusable(folder, e);
         }
+    }
+
+    private static void write(FileChannel channel, Owner owner) throws IOException {
+        byte[] text = owner.text().getBytes(StandardCharsets.UTF_8);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text), 0);
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
@@ -161,14 +193,15 @@ final class StoreFolder implements AutoCloseable {
     }
 
     /** Reads what the store was made with, or writes it for a new one. */
-    private static Iris settle(Path folder, Optional<Iris> base) throws IOException {
+    private static Settings settle(Path folder, Optional<Iris> base, boolean texts)
+            throws IOException {
         Path file = folder.resolve(PROPERTIES);
         if (!Files.exists(file)) {
-            Iris iris = base.orElse(Iris.DEFAULT);
+            Settings settings = new Settings(base.orElse(Iris.DEFAULT), texts);
             Path draft = folder.resolve(PROPERTIES + ".new");
-            Files.writeString(draft, "format=%d%nbase=%s%n".formatted(FORMAT, iris.base()));
+            Files.writeString(draft, settings.text());
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            return iris;
+            return settings;
         }
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -182,7 +215,7 @@ final class StoreFolder implements AutoCloseable {
                     "the store's base is %s, not %s".formatted(iris.base(), base.get().base()),
                     "leave --base out, or build a new store with it");
         }
-        return iris;
+        return new Settings(iris, !properties.getProperty("text", "yes").equals("no"));
     }
 
     private static void refuseNewer(Path file, String format) {

@@ -14,7 +14,7 @@ public final class Digest {
 
     /** Digests several texts so that no two different lists of texts share their bytes. */
     public static String sha256(String... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = newSha256();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
@@ -24,12 +24,12 @@ public final class Digest {
     }
 
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return HexFormat.of().formatHex(newSha256().digest(bytes));
     }
 
     /** Digests everything that is left of {@code in}, in a fixed amount of memory. */
     public static String sha256(InputStream in) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = newSha256();
         byte[] buffer = new byte[1 << 16];
         int read = in.read(buffer);
         while (read >= 0) {
@@ -39,7 +39,7 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,257 @@
+package tupu.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import tupu.rdf.Iris;
+import tupu.rdf.SharedVocabulary;
+import tupu.rdf.Vocabulary;
+import tupu.text.Checkpoint;
+import tupu.text.Digest;
+
+/**
+ * The index of headlines, bodies, quotations and labels: a document for each of their triples. It
+ * is prepared before the triples are committed and committed after them, with the state of the
+ * graph that it belongs to; a crash in between is found at the next opening by that state, and the
+ * index is built again. After an orderly end a file beside it says that the two agree, and opening
+ * does not look.
+ */
+final class TextIndex implements AutoCloseable {
+
+    private static final String STATE = "graph-state";
+    private static final String ORDERLY = "orderly-end";
+
+    private final Iris iris;
+    private final Path folder;
+    private final Directory directory;
+    private final TextIndexLucene index;
+    private BigInteger state;
+    private boolean orderly;
+    private boolean diverged;
+    private boolean closed;
+
+    private TextIndex(Iris iris, Path folder, Directory directory, TextIndexLucene index) {
+        this.iris = iris;
+        this.folder = folder;
+        this.directory = directory;
+        this.index = index;
+        this.state = committedState().orElse(BigInteger.ZERO);
+    }
+
+    /** Opens the index in {@code folder}; makes an empty one where there is none. */
+    static TextIndex open(Iris iris, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Directory directory = FSDirectory.open(folder);
+            TextIndexLucene index = new TextIndexLucene(directory, TextFields.config());
+            return new TextIndex(iris, folder, directory, index);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot open the index of texts in " + folder, e);
+        }
+    }
+
+    /** Makes {@code text:query} of SPARQL find this index. */
+    void bind(Context context) {
+        context.set(TextQuery.textIndex, index);
+    }
+
+    /** Builds the index again where it does not belong to what {@code dataset} holds. */
+    void agreeWith(DatasetGraph dataset) {
+        Optional<String> ended = endedOrderly();
+        orderly = ended.isPresent() && ended.equals(committedState().map(BigInteger::toString));
+        if (!orderly && !agreesWith(dataset)) {
+            rebuild(dataset);
+        }
+    }
+
+    /** Whether the index was committed with the state that {@code dataset} has. */
+    boolean agreesWith(DatasetGraph dataset) {
+        return committedState().equals(Optional.of(stateOf(dataset)));
+    }
+
+    /** Takes up what changes; nobody sees it before {@link #commit}. */
+    void change(List<Difference> differences) {
+        differences.forEach(this::change);
+    }
+
+    /** Writes what was taken up to the disk, so that committing it can hardly fail. */
+    void prepare() {
+        unsign();
+        Checkpoint.reached("text");
+        index.getIndexWriter().setLiveCommitData(Map.of(STATE, state.toString()).entrySet());
+        index.prepareCommit();
+        Checkpoint.reached("text-prepared");
+    }
+
+    void commit() {
+        try {
+            index.commit();
+        } catch (TextIndexException e) {
+            diverged = true;
+            rollback();
+            throw e;
+        }
+        Checkpoint.reached("text-committed");
+    }
+
+    void rollback() {
+        index.rollback();
+        state = committedState().orElse(BigInteger.ZERO);
+    }
+
+    /** Indexes everything in {@code dataset} afresh. */
+    void rebuild(DatasetGraph dataset) {
+        try {
+            unsign();
+            index.getIndexWriter().deleteAll();
+            for (Node property : TextFields.properties()) {
+                dataset.stream(Node.ANY, Node.ANY, property, Node.ANY).forEach(this::add);
+            }
+            Checkpoint.reached("text-rebuild");
+            state = stateOf(dataset);
+            prepare();
+            commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot rebuild the index of texts in " + folder, e);
+        }
+    }
+
+    /** Returns how many documents there are, and how many {@code dataset} asks for. */
+    Counts count(DatasetGraph dataset) {
+        long wanted =
+                TextFields.properties().stream()
+                        .mapToLong(
+                                property ->
+                                        dataset.stream(Node.ANY, Node.ANY, property, Node.ANY)
+                                                .count())
+                        .sum();
+        return new Counts(index.getIndexWriter().getDocStats().numDocs, wanted);
+    }
+
+    record Counts(long documents, long wanted) {}
+
+    Directory directory() {
+        return directory;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        index.close();
+        try {
+            sign();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the index of texts in " + folder, e);
+        }
+    }
+
+    private void change(Difference difference) {
+        for (Triple triple : difference.deleted()) {
+            if (TextFields.holds(triple.getPredicate())) {
+                index.deleteEntity(entity(Quad.create(difference.graph(), triple)));
+            }
+            mark(difference.graph(), triple);
+        }
+        for (Triple triple : difference.added()) {
+            if (TextFields.holds(triple.getPredicate())) {
+                add(Quad.create(difference.graph(), triple));
+            }
+            mark(difference.graph(), triple);
+        }
+    }
+
+    private void add(Quad quad) {
+        index.addEntity(entity(quad));
+    }
+
+    private Entity entity(Quad quad) {
+        return TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+    }
+
+    /** A graph's digest enters the state when it comes and leaves it when it goes. */
+    private void mark(Node graph, Triple triple) {
+        boolean tells =
+                triple.predicateMatches(Vocabulary.GRAPH_DIGEST)
+                        || triple.subjectMatches(iris.catalogueGraph());
+        if (tells && triple.subjectMatches(graph)) {
+            state = state.xor(hash(graph, triple.getObject()));
+        }
+    }
+
+    private BigInteger stateOf(DatasetGraph dataset) {
+        Stream<Quad> articles =
+                dataset.stream(Node.ANY, Node.ANY, Vocabulary.GRAPH_DIGEST, Node.ANY)
+                        .filter(quad -> quad.getGraph().equals(quad.getSubject()));
+        Node catalogue = iris.catalogueGraph();
+        Stream<Quad> builds =
+                dataset.stream(catalogue, catalogue, SharedVocabulary.WAS_GENERATED_BY, Node.ANY);
+        return Stream.concat(articles, builds)
+                .map(quad -> hash(quad.getGraph(), quad.getObject()))
+                .reduce(BigInteger.ZERO, BigInteger::xor);
+    }
+
+    private static BigInteger hash(Node graph, Node digest) {
+        return new BigInteger(Digest.sha256(graph.toString(), digest.toString()), 16);
+    }
+
+    private Optional<BigInteger> committedState() {
+        Iterable<Map.Entry<String, String>> data = index.getIndexWriter().getLiveCommitData();
+        return data == null
+                ? Optional.empty()
+                : StreamSupport.stream(data.spliterator(), false)
+                        .filter(entry -> entry.getKey().equals(STATE))
+                        .map(entry -> new BigInteger(entry.getValue()))
+                        .findFirst();
+    }
+
+    private Optional<String> endedOrderly() {
+        try {
+            Path file = folder.resolveSibling(ORDERLY);
+            return Files.exists(file)
+                    ? Optional.of(Files.readString(file, StandardCharsets.US_ASCII).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sign() throws IOException {
+        if (!orderly && !diverged) {
+            Files.writeString(folder.resolveSibling(ORDERLY), state + "\n");
+        }
+    }
+
+    /** Before the first change: from here on a crash can leave the two apart. */
+    private void unsign() {
+        try {
+            orderly = false;
+            Files.deleteIfExists(folder.resolveSibling(ORDERLY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
