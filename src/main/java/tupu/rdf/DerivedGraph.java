@@ -59,6 +59,7 @@ public final class DerivedGraph {
                             }
                         });
         store.stream(Node.ANY, Node.ANY, Vocabulary.FORM, Node.ANY)
+                .filter(quad -> iris.isArticle(quad.getGraph()))
                 .map(Quad::getSubject)
                 .filter(iris::isEntity)
                 .forEach(subjects::add);
@@ -107,12 +108,13 @@ public final class DerivedGraph {
                 .map(name -> Triple.create(entity, SharedVocabulary.PREF_LABEL, name));
     }
 
-    private static void count(
+    private void count(
             DatasetGraph store,
             Node entity,
             Node property,
             Map<String, Map<Node, Integer>> counts) {
         store.stream(Node.ANY, entity, property, Node.ANY)
+                .filter(quad -> iris.isArticle(quad.getGraph()))
                 .map(Quad::getObject)
                 .forEach(
                         name ->

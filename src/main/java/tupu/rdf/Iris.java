@@ -1,6 +1,8 @@
 package tupu.rdf;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import tupu.text.Diagnostic;
@@ -28,6 +30,9 @@ public record Iris(String base) {
 
     /** Where data lives unless {@code --base} says otherwise. */
     public static final String DEFAULT_BASE = "https://w3id.org/tupu/";
+
+    /** Where under the base the graphs are that people write. */
+    public static final String USER = "user/";
 
     /** The namespace of topics, whatever the base. */
     public static final String TOPICS = "https://w3id.org/tupu/topic/";
@@ -80,6 +85,15 @@ public record Iris(String base) {
     }
 
     /**
+     * Returns the thing whose IRI ends so: {@code entity, person, 周鸿祎}.
+     *
+     * @param segments what stands between the slashes behind the base, not percent-encoded
+     */
+    public Node at(List<String> segments) {
+        return mint(segments.stream().map(IriText::segment).collect(Collectors.joining("/")));
+    }
+
+    /**
      * Returns what an article asserts or states, named by what makes it that and no other.
      *
      * @param kind {@code quotation}, {@code event}, {@code post}, {@code relation}, {@code amount}
@@ -125,6 +139,14 @@ public record Iris(String base) {
     /** Whether {@code node} is an entity of this base. */
     public boolean isEntity(Node node) {
         return node.isURI() && node.getURI().startsWith(base + "entity/");
+    }
+
+    /** Whether {@code node} names a graph that people write: {@code <base>user/notes}. */
+    public boolean isUserGraph(Node node) {
+        String start = base + USER;
+        return node.isURI()
+                && node.getURI().startsWith(start)
+                && node.getURI().length() > start.length();
     }
 
     /** Whether {@code node} is an article of this base, and so the name of its graph. */

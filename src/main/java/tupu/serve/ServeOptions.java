@@ -2,26 +2,54 @@ package tupu.serve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import tupu.serve.access.Writers;
 import tupu.serve.http.Limits;
 import tupu.serve.sparql.Data;
+import tupu.store.UserGraphs;
 
 /**
  * How a store is served.
  *
  * @param listen where
  * @param limits what one request may cost
- * @param defaultGraph what queries see that name no graph
+ * @param writers who may write; empty where nobody may
+ * @param reach what writers reach; where that is every graph, the default graph is the store's own
  */
-public record ServeOptions(Listen listen, Limits limits, Data.DefaultGraph defaultGraph) {
+public record ServeOptions(
+        Listen listen, Limits limits, Optional<Writers> writers, UserGraphs.Reach reach) {
 
     public ServeOptions {
         requireNonNull(listen, "listen");
         requireNonNull(limits, "limits");
-        requireNonNull(defaultGraph, "defaultGraph");
+        requireNonNull(writers, "writers");
+        requireNonNull(reach, "reach");
     }
 
     /** Reading alone, over the union of all graphs. */
     public static ServeOptions readOnly(Listen listen, Limits limits) {
-        return new ServeOptions(listen, limits, Data.DefaultGraph.UNION);
+        return new ServeOptions(
+                listen, limits, Optional.empty(), UserGraphs.Reach.USER_GRAPHS);
+    }
+
+    /** Reading for all; writing into graphs of users for {@code writers}. */
+    public static ServeOptions writable(Listen listen, Limits limits, Writers writers) {
+        return new ServeOptions(
+                listen, limits, Optional.of(writers), UserGraphs.Reach.USER_GRAPHS);
+    }
+
+    /** A plain SPARQL store, open to everybody; for stores without articles. */
+    public static ServeOptions plain(Listen listen, Limits limits) {
+        return new ServeOptions(
+                listen,
+                limits,
+                Optional.of(Writers.everybody()),
+                UserGraphs.Reach.EVERY_GRAPH);
+    }
+
+    Data.DefaultGraph defaultGraph() {
+        return reach == UserGraphs.Reach.EVERY_GRAPH
+                ? Data.DefaultGraph.OWN
+                : Data.DefaultGraph.UNION;
     }
 }

@@ -4,17 +4,24 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import tupu.serve.access.Writers;
 import tupu.serve.http.CrossOrigin;
 import tupu.serve.http.Front;
 import tupu.serve.http.HostGuard;
+import tupu.serve.http.Limits;
+import tupu.serve.http.Route;
 import tupu.serve.http.Router;
 import tupu.serve.http.Traffic;
 import tupu.serve.sparql.Addresses;
 import tupu.serve.sparql.Data;
+import tupu.serve.sparql.Edits;
+import tupu.serve.sparql.GraphStoreRoute;
 import tupu.serve.sparql.QueryRoute;
 import tupu.serve.sparql.ServiceDescription;
+import tupu.serve.sparql.UpdateRoute;
 import tupu.serve.sparql.VoidDescription;
 import tupu.store.GraphStore;
+import tupu.store.UserGraphs;
 
 /**
  * Serves a store over HTTP: SPARQL 1.1 and what is about it. The store stays the caller's, who
@@ -67,11 +74,8 @@ public final class SparqlEndpoint implements AutoCloseable {
         WebServer server = new WebServer(listen, options.limits().concurrent(), front);
         server.open(listen);
         URI address = listen.url().orElseGet(() -> local(listen, server.port()));
-        addRoutes(
-                router,
-                new Data(store, options.defaultGraph(), options.limits()),
-                address,
-                traffic);
+        addRoutes(router, store, options, address);
+        router.at(METRICS, traffic);
         server.start();
         return new SparqlEndpoint(server, traffic, address);
     }
@@ -87,19 +91,25 @@ public final class SparqlEndpoint implements AutoCloseable {
         traffic.close();
     }
 
-    private static void addRoutes(Router router, Data data, URI address, Traffic traffic) {
+    private static void addRoutes(
+            Router router, GraphStore store, ServeOptions options, URI address) {
         Addresses addresses = new Addresses(address.toString().replaceFirst("/$", ""));
+        Limits limits = options.limits();
+        Data data = new Data(store, options.defaultGraph(), limits);
+        Edits edits = new Edits(new UserGraphs(store, options.reach(), limits.rows()), limits);
+        Route description = new ServiceDescription(
+                        data, addresses, options.writers().map(some -> addresses.update()));
+        Writers writers = options.writers().orElse(Writers.nobody());
+        Route graphs = new GraphStoreRoute(data, edits, writers, addresses);
         router.at(HEALTH, new HealthRoute())
                 .at(READY, new ReadyRoute(data))
-                .at(METRICS, traffic)
                 .at(Addresses.VOID, new VoidDescription(data, addresses))
+                .at(Addresses.QUERY, new QueryRoute(data, addresses.query(), description))
                 .at(
-                        Addresses.QUERY,
-                        new QueryRoute(
-                                data,
-                                addresses.query(),
-                                new ServiceDescription(
-                                        data, addresses, ServiceDescription.Languages.QUERY)));
+                        Addresses.UPDATE,
+                        new UpdateRoute(edits, writers, addresses.update()))
+                .at(Addresses.GRAPHS, graphs)
+                .below(Addresses.GRAPHS + "/", graphs);
     }
 
     /** On this machine alone, only this machine's names are right. */

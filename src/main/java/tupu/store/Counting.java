@@ -18,14 +18,14 @@ final class Counting {
 
     static StoreCounts count(DatasetGraph dataset, Iris iris, long bytes) {
         return new StoreCounts(
-                instances(dataset, SharedVocabulary.NEWS_ARTICLE),
+                instances(dataset, iris, SharedVocabulary.NEWS_ARTICLE),
                 dataset.stream().count(),
                 entities(dataset, iris),
-                instances(dataset, SharedVocabulary.QUOTATION),
-                instances(dataset, SharedVocabulary.MEMBERSHIP)
-                        + instances(dataset, SharedVocabulary.OCCUPATION),
-                instances(dataset, SharedVocabulary.EVENT),
-                instances(dataset, Vocabulary.RELATION),
+                instances(dataset, iris, SharedVocabulary.QUOTATION),
+                instances(dataset, iris, SharedVocabulary.MEMBERSHIP)
+                        + instances(dataset, iris, SharedVocabulary.OCCUPATION),
+                instances(dataset, iris, SharedVocabulary.EVENT),
+                instances(dataset, iris, Vocabulary.RELATION),
                 bytes);
     }
 
@@ -48,15 +48,16 @@ final class Counting {
     }
 
     /** Each is typed in its own article's graph alone, so quads are things. */
-    private static long instances(DatasetGraph dataset, Node type) {
+    private static long instances(DatasetGraph dataset, Iris iris, Node type) {
         try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)) {
-            return quads.count();
+            return quads.filter(quad -> iris.isArticle(quad.getGraph())).count();
         }
     }
 
     private static long entities(DatasetGraph dataset, Iris iris) {
         Set<Node> named =
                 dataset.stream(Node.ANY, Node.ANY, Vocabulary.FORM, Node.ANY)
+                        .filter(quad -> iris.isArticle(quad.getGraph()))
                         .map(Quad::getSubject)
                         .filter(iris::isEntity)
                         .collect(Collectors.toSet());

@@ -26,6 +26,11 @@ public final class Shared {
         return folder("gold");
     }
 
+    /** The W3C's tests of SPARQL 1.1. */
+    public static Path w3c() {
+        return folder("w3c").resolve(Path.of("sparql", "sparql11"));
+    }
+
     private static Path folder(String name) {
         Path folder = FOLDER.resolve(name);
         if (!Files.isDirectory(folder)) {

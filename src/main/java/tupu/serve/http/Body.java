@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import tupu.text.Digest;
 
 /** The body of a request, read into memory before anything is done with it. */
 public final class Body {
@@ -23,7 +24,7 @@ public final class Body {
     private final Optional<String> type;
     private final byte[] bytes;
 
-    private Body(Optional<String> type, byte[] bytes) {
+    Body(Optional<String> type, byte[] bytes) {
         this.type = requireNonNull(type, "type");
         this.bytes = bytes;
     }
@@ -43,9 +44,18 @@ public final class Body {
         }
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** Returns what came, after decompression. */
     public InputStream stream() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** Returns the same digest for the same bytes. */
+    public String digest() {
+        return Digest.sha256(bytes);
     }
 
     /** Returns the media type; empty where the client does not say. */

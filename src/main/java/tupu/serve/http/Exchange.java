@@ -49,6 +49,13 @@ public final class Exchange {
         return Parameters.path(request.getRequestURI());
     }
 
+    /** Returns what stands between the slashes of the path, each percent-decoded once. */
+    public List<String> segments() {
+        return Arrays.stream(request.getRequestURI().substring(1).split("/", -1))
+                .map(Parameters::path)
+                .toList();
+    }
+
     public Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
     }

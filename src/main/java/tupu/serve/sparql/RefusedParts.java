@@ -100,12 +100,13 @@ final class RefusedParts {
             }
         }
 
-        private static void property(Node property) {
-            if (property.isURI() && Confinement.isRefusedProperty(property.getURI())) {
-                throw Refusal.badRequest(
-                        "the property function <%s> is not allowed here"
-                                .formatted(property.getURI()));
-            }
+    }
+
+    /** Refuses a property that would run code. */
+    static void property(Node property) {
+        if (property.isURI() && Confinement.isRefusedProperty(property.getURI())) {
+            throw Refusal.badRequest(
+                    "the property function <%s> is not allowed here".formatted(property.getURI()));
         }
     }
 

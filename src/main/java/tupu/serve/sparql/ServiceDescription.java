@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import tupu.serve.http.Exchange;
 import tupu.serve.http.Media;
@@ -29,18 +30,15 @@ public final class ServiceDescription implements Route {
 
     private final Data data;
     private final Addresses addresses;
-    private final boolean writable;
+    private final Optional<String> update;
 
-    /** What may be done at the endpoint. */
-    public enum Languages {
-        QUERY,
-        QUERY_AND_UPDATE
-    }
-
-    public ServiceDescription(Data data, Addresses addresses, Languages languages) {
+    /**
+     * @param update where updates are sent; empty where nobody may
+     */
+    public ServiceDescription(Data data, Addresses addresses, Optional<String> update) {
         this.data = requireNonNull(data, "data");
         this.addresses = requireNonNull(addresses, "addresses");
-        this.writable = languages == Languages.QUERY_AND_UPDATE;
+        this.update = requireNonNull(update, "update");
     }
 
     @Override
@@ -68,12 +66,14 @@ public final class ServiceDescription implements Route {
             service.with(SD + "feature", Description.iri(SD + "UnionDefaultGraph"));
         }
         service.with(SD + "defaultDataset", dataset(description));
-        if (writable) {
-            description
-                    .part("update", SD + "Service")
-                    .with(SD + "endpoint", Description.iri(addresses.update()))
-                    .with(SD + "supportedLanguage", Description.iri(SD + "SPARQL11Update"));
-        }
+        update.ifPresent(
+                address ->
+                        description
+                                .part("update", SD + "Service")
+                                .with(SD + "endpoint", Description.iri(address))
+                                .with(
+                                        SD + "supportedLanguage",
+                                        Description.iri(SD + "SPARQL11Update")));
         return description.graph();
     }
 
