@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -13,8 +14,8 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * Keeps a query, which may be pasted from anywhere, to the graph: it cannot reach the network, load
- * classes ({@code java:}), sleep or look into the process. Functions of SPARQL 1.1 and XPath, lists
- * and text search work.
+ * classes ({@code java:}), sleep, look into the process, or get stuck in one function. Functions of
+ * SPARQL 1.1 and XPath, lists and text search work.
  */
 public final class Confinement {
 
@@ -37,6 +38,7 @@ public final class Confinement {
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQConstants.registryFunctions, FUNCTIONS);
         context.set(ARQConstants.registryPropertyFunctions, PROPERTY_FUNCTIONS);
+        context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) BoundedExpressions::rewrite);
     }
 
     /** Whether a query may call the function of that IRI. */

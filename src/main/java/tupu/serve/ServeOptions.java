@@ -28,23 +28,18 @@ public record ServeOptions(
 
     /** Reading alone, over the union of all graphs. */
     public static ServeOptions readOnly(Listen listen, Limits limits) {
-        return new ServeOptions(
-                listen, limits, Optional.empty(), UserGraphs.Reach.USER_GRAPHS);
+        return new ServeOptions(listen, limits, Optional.empty(), UserGraphs.Reach.USER_GRAPHS);
     }
 
     /** Reading for all; writing into graphs of users for {@code writers}. */
     public static ServeOptions writable(Listen listen, Limits limits, Writers writers) {
-        return new ServeOptions(
-                listen, limits, Optional.of(writers), UserGraphs.Reach.USER_GRAPHS);
+        return new ServeOptions(listen, limits, Optional.of(writers), UserGraphs.Reach.USER_GRAPHS);
     }
 
     /** A plain SPARQL store, open to everybody; for stores without articles. */
     public static ServeOptions plain(Listen listen, Limits limits) {
         return new ServeOptions(
-                listen,
-                limits,
-                Optional.of(Writers.everybody()),
-                UserGraphs.Reach.EVERY_GRAPH);
+                listen, limits, Optional.of(Writers.everybody()), UserGraphs.Reach.EVERY_GRAPH);
     }
 
     Data.DefaultGraph defaultGraph() {

@@ -97,7 +97,8 @@ public final class SparqlEndpoint implements AutoCloseable {
         Limits limits = options.limits();
         Data data = new Data(store, options.defaultGraph(), limits);
         Edits edits = new Edits(new UserGraphs(store, options.reach(), limits.rows()), limits);
-        Route description = new ServiceDescription(
+        Route description =
+                new ServiceDescription(
                         data, addresses, options.writers().map(some -> addresses.update()));
         Writers writers = options.writers().orElse(Writers.nobody());
         Route graphs = new GraphStoreRoute(data, edits, writers, addresses);
@@ -105,9 +106,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                 .at(READY, new ReadyRoute(data))
                 .at(Addresses.VOID, new VoidDescription(data, addresses))
                 .at(Addresses.QUERY, new QueryRoute(data, addresses.query(), description))
-                .at(
-                        Addresses.UPDATE,
-                        new UpdateRoute(edits, writers, addresses.update()))
+                .at(Addresses.UPDATE, new UpdateRoute(edits, writers, addresses.update()))
                 .at(Addresses.GRAPHS, graphs)
                 .below(Addresses.GRAPHS + "/", graphs);
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.AsyncRequestLogWriter;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -25,6 +27,13 @@ import tupu.text.InputException;
  * administration; all that can be asked of it is one servlet of ours.
  */
 final class WebServer implements AutoCloseable {
+
+    /** Names of things have slashes and percent signs, encoded, between the slashes of a path. */
+    private static final UriCompliance ADDRESSES =
+            UriCompliance.RFC3986.with(
+                    "names",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
     private static final int IDLE_MILLIS = 30_000;
     private static final int LONGEST_HEAD = 64 << 10;
@@ -49,6 +58,9 @@ final class WebServer implements AutoCloseable {
         connector.setHost(listen.host());
         connector.setPort(listen.port());
         connector.setIdleTimeout(IDLE_MILLIS);
+        server.getDescendant(ServletContextHandler.class)
+                .getServletHandler()
+                .setDecodeAmbiguousURIs(true);
         server.setConnectors(new ServerConnector[] {connector});
         listen.accessLog()
                 .map(file -> new AsyncRequestLogWriter(file.toString()))
@@ -91,6 +103,7 @@ final class WebServer implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setUriCompliance(ADDRESSES);
         List<ConnectionFactory> factories = new ArrayList<>();
         listen.tls()
                 .ifPresent(

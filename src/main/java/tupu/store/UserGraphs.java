@@ -59,6 +59,20 @@ public final class UserGraphs {
         return store.connection().write(dataset -> stage(dataset, work), new Apply());
     }
 
+    /**
+     * Refuses graphs that cannot be written.
+     *
+     * @param graph {@link Quad#defaultGraphIRI} for the default graph
+     */
+    public void requireReached(Node graph) {
+        if (reach == Reach.USER_GRAPHS && !store.iris().isUserGraph(graph)) {
+            throw refusal(
+                    Quad.isDefaultGraph(graph) ? "the default graph" : graph.toString(),
+                    "is not a graph of users",
+                    "write into graphs under " + store.iris().base() + Iris.USER);
+        }
+    }
+
     private Change stage(DatasetGraph dataset, Consumer<DatasetGraph> work) {
         if (reach == Reach.EVERY_GRAPH
                 && dataset.contains(Node.ANY, Node.ANY, Vocabulary.GRAPH_DIGEST, Node.ANY)) {
@@ -78,18 +92,11 @@ public final class UserGraphs {
     private Consumer<Quad> guard() {
         Set<Quad> touched = new HashSet<>();
         return quad -> {
-            if (reach == Reach.USER_GRAPHS && !store.iris().isUserGraph(quad.getGraph())) {
-                throw refusal(
-                        quad.isDefaultGraph() ? "the default graph" : quad.getGraph().toString(),
-                        "is not a graph of users",
-                        "write into graphs under " + store.iris().base() + Iris.USER);
-            }
+            requireReached(quad.getGraph());
             touched.add(quad);
             if (touched.size() > most) {
                 throw refusal(
-                        "the change",
-                        "touches more than %d quads".formatted(most),
-                        "split it");
+                        "the change", "touches more than %d quads".formatted(most), "split it");
             }
         };
     }

@@ -134,14 +134,12 @@ class W3cTest {
     private static Stream<DynamicTest> tests(Path manifest, String type, int count) {
         List<W3cManifest.Case> cases = W3cManifest.read(manifest, type);
         assertEquals(count, cases.size(), "tests in " + manifest);
-        return cases.stream()
-                .map(test -> DynamicTest.dynamicTest(test.id(), () -> run(test)));
+        return cases.stream().map(test -> DynamicTest.dynamicTest(test.id(), () -> run(test)));
     }
 
     private static void run(W3cManifest.Case test) throws IOException {
         assertEquals(
-                204,
-                served.post("/update", "application/sparql-update", "DROP ALL").statusCode());
+                204, served.post("/update", "application/sparql-update", "DROP ALL").statusCode());
         for (Map.Entry<String, Path> graph : test.data().entrySet()) {
             served.send(
                     "PUT",
@@ -159,9 +157,7 @@ class W3cTest {
                             name ->
                                     variables.put(
                                             name,
-                                            answer.headers()
-                                                    .firstValue("Location")
-                                                    .orElseThrow()));
+                                            answer.headers().firstValue("Location").orElseThrow()));
         }
         assertEquals(List.of(), List.copyOf(served.faults()));
     }
@@ -188,7 +184,8 @@ class W3cTest {
     private static String path(W3cManifest.Case test, W3cManifest.Request request) {
         boolean update =
                 test.id().replaceFirst("^bad_", "").startsWith("update")
-                        && !"application/sparql-query".equals(request.headers().get("content-type"));
+                        && !"application/sparql-query"
+                                .equals(request.headers().get("content-type"));
         return request.path()
                 .replaceFirst("^/sparql/", update ? "/update" : "/sparql")
                 .replaceFirst("^/gsp", "/data");

@@ -116,8 +116,7 @@ class UserGraphsTest {
     void aDecimalIsFoundAndDeletedAgainHoweverItWasSpelt() {
         Node spelt = NodeFactory.createLiteralDT("0.900", XSDDatatype.XSDdecimal);
         edit(dataset -> dataset.add(NOTES, A, P, spelt));
-        Node stored =
-                store.read(dataset -> dataset.find(NOTES, A, P, Node.ANY).next().getObject());
+        Node stored = store.read(dataset -> dataset.find(NOTES, A, P, Node.ANY).next().getObject());
         assertEquals("0.9", stored.getLiteralLexicalForm());
         assertEquals(1, count(NOTES, stored));
         edit(dataset -> dataset.delete(NOTES, A, P, spelt));
@@ -140,8 +139,7 @@ class UserGraphsTest {
     @Test
     void everyGraphIsInReachOnlyWhereThereAreNoArticles() {
         UserGraphs open = new UserGraphs(store, UserGraphs.Reach.EVERY_GRAPH, 100);
-        assertThrows(
-                InputException.class, () -> open.edit(dataset -> dataset.add(NOTES, A, P, A)));
+        assertThrows(InputException.class, () -> open.edit(dataset -> dataset.add(NOTES, A, P, A)));
     }
 
     private boolean edit(Consumer<DatasetGraph> work) {

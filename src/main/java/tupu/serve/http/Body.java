@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -39,8 +40,8 @@ public final class Body {
             throws IOException {
         try {
             return new Body(type, bytes(decoded(in, encoding.orElse("identity")), most));
-        } catch (ZipException e) {
-            throw Refusal.badRequest("the body is not gzip: " + e.getMessage());
+        } catch (ZipException | EOFException e) {
+            throw Refusal.badRequest("the body ends early or is not gzip: " + e.getMessage());
         }
     }
 

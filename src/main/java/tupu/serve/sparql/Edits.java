@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import tupu.serve.http.Limits;
 import tupu.serve.http.Refusal;
 import tupu.store.UserGraphs;
@@ -22,6 +23,15 @@ public final class Edits {
 
     Limits limits() {
         return limits;
+    }
+
+    /** Changes one graph; see {@link #edit(Consumer)}. */
+    void edit(GraphTarget target, Consumer<DatasetGraph> work) {
+        edit(
+                dataset -> {
+                    graphs.requireReached(target.name().orElse(Quad.defaultGraphIRI));
+                    work.accept(dataset);
+                });
     }
 
     /** Changes a copy in memory, then the store, unless {@code work} throws. */

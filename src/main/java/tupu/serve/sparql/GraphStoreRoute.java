@@ -79,6 +79,7 @@ public final class GraphStoreRoute implements Route {
         Graph wanted = GraphBody.read(exchange.body(), target.base(addresses.graphs()));
         AtomicBoolean existed = new AtomicBoolean();
         edits.edit(
+                target,
                 dataset -> {
                     existed.set(exists(dataset, target));
                     target.in(dataset).clear();
@@ -91,6 +92,7 @@ public final class GraphStoreRoute implements Route {
         Graph more = GraphBody.read(exchange.body(), target.base(addresses.graphs()));
         AtomicBoolean existed = new AtomicBoolean();
         edits.edit(
+                target,
                 dataset -> {
                     existed.set(exists(dataset, target));
                     GraphUtil.addInto(target.in(dataset), more);
@@ -101,8 +103,7 @@ public final class GraphStoreRoute implements Route {
     /** A graph without a name gets one by what it says: sent twice, it is there once. */
     private void create(Exchange exchange) throws IOException {
         Body body = exchange.body();
-        List<String> path =
-                List.of(Iris.USER.replace("/", ""), body.digest().substring(0, DIGITS));
+        List<String> path = List.of(Iris.USER.replace("/", ""), body.digest().substring(0, DIGITS));
         Node name = data.iris().at(path);
         Graph graph = GraphBody.read(body, name.getURI());
         edits.edit(dataset -> GraphUtil.addInto(dataset.getGraph(name), graph));
@@ -112,6 +113,7 @@ public final class GraphStoreRoute implements Route {
 
     private void delete(Exchange exchange, GraphTarget target) {
         edits.edit(
+                target,
                 dataset -> {
                     if (!exists(dataset, target)) {
                         throw Refusal.notFound("there is no graph " + target);

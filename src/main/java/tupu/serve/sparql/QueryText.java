@@ -42,6 +42,9 @@ final class QueryText {
     }
 
     private static Refusal syntax(String what, QueryParseException e) {
+        if (e.getCause() instanceof StackOverflowError) {
+            return tooDeep();
+        }
         return Refusal.badRequest(
                 "the %s is not SPARQL 1.1, line %d, column %d: %s"
                         .formatted(what, e.getLine(), e.getColumn(), e.getMessage()));

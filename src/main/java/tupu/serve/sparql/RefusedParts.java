@@ -99,7 +99,6 @@ final class RefusedParts {
                 property(path.getPredicate());
             }
         }
-
     }
 
     /** Refuses a property that would run code. */

@@ -33,8 +33,7 @@ final class UpdateRequestBody {
             text =
                     parameters
                             .one("update")
-                            .orElseThrow(
-                                    () -> Refusal.badRequest("the form has no field update"));
+                            .orElseThrow(() -> Refusal.badRequest("the form has no field update"));
         } else {
             throw Refusal.of(
                     Refusal.UNSUPPORTED_MEDIA_TYPE,
@@ -43,10 +42,7 @@ final class UpdateRequestBody {
         UpdateRequest request = QueryText.update(text, base);
         for (Update update : request) {
             refuse(update);
-            use(
-                    update,
-                    parameters.all("using-graph-uri"),
-                    parameters.all("using-named-graph-uri"));
+            use(update, parameters.all("using-graph-uri"), parameters.all("using-named-graph-uri"));
         }
         return request.getOperations();
     }
