@@ -31,6 +31,8 @@ final class Commands implements IFactory {
             return type.cast(new ExportCommand(terminal));
         } else if (type.equals(ServeCommand.class)) {
             return type.cast(new ServeCommand(terminal));
+        } else if (type.equals(UserCommand.class)) {
+            return type.cast(new UserCommand(terminal));
         } else if (type.equals(ListCommand.class)) {
             return type.cast(new ListCommand(terminal));
         } else if (type.equals(ShowCommand.class)) {

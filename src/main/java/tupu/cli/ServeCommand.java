@@ -15,6 +15,8 @@ import tupu.serve.Listen;
 import tupu.serve.ServeOptions;
 import tupu.serve.SparqlEndpoint;
 import tupu.serve.TlsFiles;
+import tupu.serve.access.KnownWriters;
+import tupu.serve.access.Users;
 import tupu.serve.http.Limits;
 import tupu.store.GraphStore;
 import tupu.text.Diagnostic;
@@ -80,6 +82,15 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> origins = List.of();
 
     @Option(
+            names = "--write",
+            paramLabel = "USERS",
+            description = {
+                "Let those write whom this file lists, into graphs under <base>user/.",
+                "tupu user NAME makes its lines."
+            })
+    private Optional<Path> users;
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             description = "Note each request down, in the form of web servers' logs.")
@@ -120,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServeOptions options = ServeOptions.readOnly(listen(), limits());
+        ServeOptions options = options();
         try (GraphStore graph = store.open();
                 SparqlEndpoint endpoint = SparqlEndpoint.start(graph, options, this::report)) {
             graph.announce(URI.create(endpoint.address() + "/sparql"));
@@ -146,6 +157,13 @@ final class ServeCommand implements Callable<Integer> {
                                 },
                                 "close"));
         new CountDownLatch(1).await();
+    }
+
+    private ServeOptions options() {
+        return users.map(Users::read)
+                .map(KnownWriters::new)
+                .map(writers -> ServeOptions.writable(listen(), limits(), writers))
+                .orElseGet(() -> ServeOptions.readOnly(listen(), limits()));
     }
 
     private void report(Throwable fault) {

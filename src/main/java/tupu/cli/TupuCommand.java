@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            UserCommand.class,
             ListCommand.class,
             ShowCommand.class,
             RemoveCommand.class,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import tupu.serve.access.SameSite;
 import tupu.serve.access.Writers;
 import tupu.serve.http.CrossOrigin;
 import tupu.serve.http.Front;
@@ -22,6 +23,8 @@ import tupu.serve.sparql.UpdateRoute;
 import tupu.serve.sparql.VoidDescription;
 import tupu.store.GraphStore;
 import tupu.store.UserGraphs;
+import tupu.text.Diagnostic;
+import tupu.text.InputException;
 
 /**
  * Serves a store over HTTP: SPARQL 1.1 and what is about it. The store stays the caller's, who
@@ -59,6 +62,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     public static SparqlEndpoint start(
             GraphStore store, ServeOptions options, Consumer<Throwable> faults) {
         Listen listen = options.listen();
+        requireSecrecy(options);
         Traffic traffic = new Traffic(options.limits().concurrent());
         Router router = new Router();
         Front front =
@@ -100,7 +104,10 @@ public final class SparqlEndpoint implements AutoCloseable {
         Route description =
                 new ServiceDescription(
                         data, addresses, options.writers().map(some -> addresses.update()));
-        Writers writers = options.writers().orElse(Writers.nobody());
+        Writers writers =
+                new SameSite(
+                        origin -> mayWrite(origin, options.listen(), addresses),
+                        options.writers().orElse(Writers.nobody()));
         Route graphs = new GraphStoreRoute(data, edits, writers, addresses);
         router.at(HEALTH, new HealthRoute())
                 .at(READY, new ReadyRoute(data))
@@ -109,6 +116,24 @@ public final class SparqlEndpoint implements AutoCloseable {
                 .at(Addresses.UPDATE, new UpdateRoute(edits, writers, addresses.update()))
                 .at(Addresses.GRAPHS, graphs)
                 .below(Addresses.GRAPHS + "/", graphs);
+    }
+
+    /** This server's own pages, and those of others that are listed by name. */
+    private static boolean mayWrite(String origin, Listen listen, Addresses addresses) {
+        return origin.equals(addresses.root()) || listen.origins().contains(origin);
+    }
+
+    private static void requireSecrecy(ServeOptions options) {
+        Listen listen = options.listen();
+        boolean open = listen.tls().isEmpty() && !listen.isLoopback();
+        if (open && options.writers().isPresent()) {
+            throw new InputException(
+                    Diagnostic.of(
+                            "--write",
+                            "passwords would cross the network for all to read",
+                            "give --tls-cert and --tls-key, or listen on 127.0.0.1 behind a proxy"
+                                    + " that does"));
+        }
     }
 
     /** On this machine alone, only this machine's names are right. */
