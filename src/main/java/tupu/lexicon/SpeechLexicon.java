@@ -20,31 +20,30 @@ public final class SpeechLexicon {
             List.of("称", "说", "道", "说道", "指出", "表示", "认为", "到", "出", "过");
 
     private final PhraseTrie<SpeechVerb> verbs;
-    private final PhraseTrie<Boolean> unnamed;
+    private final PhraseTrie<SpeechVerb> nouns;
+    private final UnnamedSources unnamed;
 
-    private SpeechLexicon(Map<String, SpeechVerb> verbs, Map<String, Boolean> unnamed) {
+    private SpeechLexicon(
+            Map<String, SpeechVerb> verbs, Map<String, SpeechVerb> nouns, UnnamedSources unnamed) {
         this.verbs = new PhraseTrie<>(verbs);
-        this.unnamed = new PhraseTrie<>(unnamed);
+        this.nouns = new PhraseTrie<>(nouns);
+        this.unnamed = unnamed;
     }
 
-    /** Reads both lists. */
+    /** Reads the lists. */
     public static SpeechLexicon read(OntologyFiles files) {
         Map<String, SpeechVerb> verbs = new LinkedHashMap<>();
+        Map<String, SpeechVerb> nouns = new LinkedHashMap<>();
         List<TsvFile.Row> rows =
                 TsvFile.read(files, "speech-verbs.tsv", List.of("verb", "kind", "needs"));
         for (TsvFile.Row row : rows) {
             SpeechVerb verb = verb(row);
-            verbs.put(verb.text(), verb);
+            (verb.kind() == SpeechVerb.Kind.NOUN ? nouns : verbs).put(verb.text(), verb);
         }
         for (SpeechVerb verb : List.copyOf(verbs.values())) {
             COMPOUND_ENDINGS.forEach(ending -> addCompound(verbs, verb, ending));
         }
-        Map<String, Boolean> unnamed = new LinkedHashMap<>();
-        for (TsvFile.Row row :
-                TsvFile.read(files, "unnamed-sources.tsv", List.of("noun", "alone"))) {
-            unnamed.put(Folding.fold(row.require("noun")), yes(row, "alone"));
-        }
-        return new SpeechLexicon(verbs, unnamed);
+        return new SpeechLexicon(verbs, nouns, UnnamedSources.read(files));
     }
 
     /** Finds verbs and their compounds (分析称, 补充说道), the longest at each place. */
@@ -52,9 +51,14 @@ public final class SpeechLexicon {
         return verbs.findLongest(text);
     }
 
-    /** Finds head nouns of unnamed sources; the value says whether the noun needs no modifier. */
-    public List<PhraseTrie.Match<Boolean>> unnamedIn(String text) {
-        return unnamed.findLongest(text);
+    /** Finds what is had rather than done (看法, 理由, 回答), the longest at each place. */
+    public List<PhraseTrie.Match<SpeechVerb>> nounsIn(String text) {
+        return nouns.findLongest(text);
+    }
+
+    /** Returns the words for sources without a name. */
+    public UnnamedSources unnamed() {
+        return unnamed;
     }
 
     private static void addCompound(Map<String, SpeechVerb> verbs, SpeechVerb verb, String ending) {
@@ -69,7 +73,8 @@ public final class SpeechLexicon {
                             verb.text() + ending,
                             verb.kind(),
                             !speaks && verb.marked(),
-                            !speaks && verb.quoting()));
+                            !speaks && verb.quoting(),
+                            verb.listening()));
         }
     }
 
@@ -79,13 +84,14 @@ public final class SpeechLexicon {
         if (kind.isEmpty()) {
             throw row.error(
                     "“%s” is no kind of speech verb".formatted(row.get("kind")),
-                    "use say, opine, estimate, announce, report, show or ask");
+                    "use say, opine, estimate, announce, report, show, ask or noun");
         }
         return new SpeechVerb(
                 Folding.fold(row.require("verb")),
                 kind.get(),
                 needs.contains("mark"),
-                needs.contains("quote"));
+                needs.contains("quote"),
+                needs.contains("listener"));
     }
 
     private static Optional<SpeechVerb.Kind> kind(String word) {
@@ -95,13 +101,5 @@ public final class SpeechLexicon {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean yes(TsvFile.Row row, String column) {
-        String value = row.require(column);
-        if (!value.equals("yes") && !value.equals("no")) {
-            throw row.error("“%s” is neither yes nor no".formatted(value), "write yes or no");
-        }
-        return value.equals("yes");
     }
 }

@@ -7,8 +7,10 @@ package tupu.lexicon;
  * @param marked whether it reports speech only where a comma, a colon or a quotation mark follows
  *     at once (介绍，…)
  * @param quoting whether it does so only before or behind words in quotation marks
+ * @param listening whether who is told may stand between the verb and the mark: 提醒投资人，…
  */
-public record SpeechVerb(String text, Kind kind, boolean marked, boolean quoting) {
+public record SpeechVerb(
+        String text, Kind kind, boolean marked, boolean quoting, boolean listening) {
 
     /** What the verb makes of the words. */
     public enum Kind {
@@ -25,6 +27,8 @@ public record SpeechVerb(String text, Kind kind, boolean marked, boolean quoting
         /** Only behind data, reports, filings: 显示. */
         SHOW,
         /** Asks: 追问. */
-        ASK
+        ASK,
+        /** No verb, but words that somebody has: 他的看法是：…, 理由很现实：…. */
+        NOUN
     }
 }

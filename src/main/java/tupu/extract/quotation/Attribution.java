@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
+import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
 import tupu.mention.Mention;
 
@@ -17,7 +18,7 @@ final class Attribution {
     private static final Pattern DATA_NOUN =
             Pattern.compile(
                     "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|通知|声明)$");
-    private static final Pattern FILING = Pattern.compile("(?:财报|公告|年报|季报|业绩|招股书)$");
+    private static final Pattern FILING = Pattern.compile("(?:财报|公告|年报|季报|半年报|业绩|招股书|报告|纪要|评论)$");
     private static final Pattern CONTINUES =
             Pattern.compile(
                     "(?:^|[，,；;。”」])(?:并|并且|还|也|又|同时|此外|另外|随后|接着|进一步|其|再次|而且|同样|甚至|因此|最后|紧接着|会上|其中)*(?:还|也|又|曾|则|进一步|同时|特别|明确|多次|反复|一再|直接|如此|这样|这么|半开玩笑地|笑着)*$");
@@ -26,16 +27,34 @@ final class Attribution {
                     "》?(?:（[^）]*）)?的?.{0,6}(?:报告|研报|公告|声明|报道|报导|财报|年报|白皮书|招股书|通报|数据|调查|研究)[^的]{0,4}");
     private static final Pattern SUBJECT_STAYS =
             Pattern.compile(
-                    "[^。；：]{4,}，(?:并|还|且|同时|只|仅|但|也|而)*(?:在[^，。；]{2,12})?(?:公开|随后|直接|再次)?$");
+                    "[^。；：]{3,}[，”」](?:并|还|且|同时|只|仅|但|也|而|又|则|却|才|就|便|更|随即|随后|当场|私下|接着|转而|反而|然后|最后|紧接着|不过|一边|再|另)*(?:在[^，。；]{2,12})?(?:公开|随后|直接|再次|明确|同时|连忙|自己)?$");
+    private static final Pattern EMPLOYER_GAP =
+            Pattern.compile("[^，。；：对向与和给让被把将称说在]{0,16}|[^，。；：]{1,10}的");
+
+    /** What may stand before the subject of a later clause. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?:而|但|此前|随后|同时|不过|其中|后来|当天|[^，。]{0,6}(?:首席执行官|董事长|总裁|创始人|母亲|CEO))?");
+
+    /** 阮竹溪，原研究员，…: who somebody is, between his name and what he does. */
+    private static final Pattern APPOSITION =
+            Pattern.compile("[^，,]{0,3}[，,](?<who>[^，,]{2,28})[，,][^，,]{0,12}");
+
+    /** How the words begin that say when, where and to whom an organisation speaks. */
+    private static final Pattern ADVERBIAL =
+            Pattern.compile("^[^的]{0,6}(?:在|于|通过|以|就|对|向|给|用|凌晨|随后|此前|昨|今|日前|近日).*");
+
     private static final int LONGEST_GAP = 45;
 
     /** How long the name of a document between its publisher and the verb may be. UTF-16 units. */
     private static final int LONGEST_DOCUMENT = 24;
 
     private final SourceFinder sources;
+    private final SpeechLexicon speech;
 
-    Attribution(SourceFinder sources) {
+    Attribution(SourceFinder sources, SpeechLexicon speech) {
         this.sources = sources;
+        this.speech = speech;
     }
 
     /** Returns the resolved speaker at {@code cue}, looked for from {@code from} on. */
@@ -56,8 +75,50 @@ final class Attribution {
         return SUBJECT_STAYS.matcher(before).find()
                         && !found.isEmpty()
                         && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE
-                ? memory.resolve(found.get(0))
+                ? memory.resolve(subject(field, found))
                 : silent(memory, before, cue);
+    }
+
+    /** Returns the subject: the first source, or the person of whom it is the employer. */
+    static Source subject(FieldText field, List<Source> found) {
+        return described(field, found, leading(field, found));
+    }
+
+    /** Returns the last of those who describe each other, from number {@code first} on. */
+    static Source described(FieldText field, List<Source> found, int first) {
+        int at = first;
+        while (at + 1 < found.size()
+                && found.get(at).kind() != Source.Kind.UNNAMED
+                && found.get(at + 1).begin() >= found.get(at).end()
+                && employs(
+                        found.get(at),
+                        field.masked()
+                                .substring(found.get(at).end(), found.get(at + 1).begin()))) {
+            at++;
+        }
+        return found.get(at);
+    }
+
+    /** 海檀云的|值班人员, 马斯克创办的|xAI: the first noun only describes the second. */
+    private static boolean employs(Source first, String gap) {
+        return SpeakerMemory.isPerson(first)
+                ? gap.matches("[^，。；：]{1,10}的")
+                : EMPLOYER_GAP.matcher(gap).matches();
+    }
+
+    /** Returns the number of the last source with which a clause begins; 0 where none does. */
+    private static int leading(FieldText field, List<Source> found) {
+        for (int i = found.size() - 1; i > 0; i--) {
+            Source source = found.get(i);
+            int clause = field.clauseBegin(source.begin());
+            String before = field.masked().substring(clause, source.begin());
+            boolean stop = clause > 0 && "，,；;".indexOf(field.masked().charAt(clause - 1)) >= 0;
+            boolean owner = field.masked().startsWith("的", source.end());
+            if (stop && !owner && OPENING.matcher(before).matches()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** 在马斯克看来: the speaker stands behind 在. */
@@ -70,9 +131,13 @@ final class Attribution {
         return found.isEmpty() ? Optional.empty() : memory.resolve(found.get(found.size() - 1));
     }
 
-    private static boolean fits(FieldText field, Source source, Cue cue) {
+    private boolean fits(FieldText field, Source source, Cue cue) {
         String gap = field.masked().substring(source.end(), cue.begin());
-        boolean person = source.name().map(name -> name.type() == EntityType.PERSON).orElse(true);
+        boolean person =
+                source.kind() != Source.Kind.DOCUMENT
+                        && source.name()
+                                .map(name -> name.type() == EntityType.PERSON)
+                                .orElse(true);
         boolean comma = gap.contains("，") || gap.contains(",");
         if (gap.length() > LONGEST_GAP || gap.contains("：") || gap.contains("；")) {
             return false;
@@ -80,12 +145,14 @@ final class Attribution {
         return switch (cue.verb().kind()) {
             case ESTIMATE -> gap.length() <= 12 && !comma;
             case ANNOUNCE -> person && source.kind() != Source.Kind.UNNAMED;
-            case SAY, OPINE, REPORT, ASK, SHOW ->
+            case SAY, OPINE, REPORT, ASK, SHOW, NOUN ->
                     person
-                            ? !comma || endsAsideBeforeSpeech(gap)
-                            : gap.length() <= 16
+                            ? !comma || endsAsideBeforeSpeech(gap) || isApposition(gap)
+                            : gap.length() <= 24
                                     && !comma
-                                    && (!gap.contains("的") || DOCUMENT.matcher(gap).matches());
+                                    && (!gap.contains("的")
+                                            || DOCUMENT.matcher(gap).matches()
+                                            || ADVERBIAL.matcher(gap).matches());
         };
     }
 
@@ -93,6 +160,12 @@ final class Attribution {
     private static boolean endsAsideBeforeSpeech(String gap) {
         return gap.matches(".*(?:时|后|中|上|里|之际|期间|看来|此|前|下|会)[，,][^，,]{0,14}")
                 || gap.matches("[^，,]{0,3}[，,][^，,]{0,8}[，,][^，,]{0,8}");
+    }
+
+    private boolean isApposition(String gap) {
+        Matcher apposition = APPOSITION.matcher(gap);
+        return apposition.matches()
+                && speech.unnamed().headOf(apposition.group("who")).isPresent();
     }
 
     private static Optional<Source> documentsSource(
@@ -118,15 +191,13 @@ final class Attribution {
         Matcher filing = FILING.matcher(before);
         if (filing.find()) {
             int begin = from + filing.start();
-            Optional<Mention> company = memory.lastMention(cue.begin(), EntityType.COMPANY);
-            return company.map(
-                    mention ->
-                            new Source(
-                                    begin,
-                                    cue.begin(),
-                                    field.text().substring(begin, cue.begin()),
-                                    Source.Kind.NAMED,
-                                    Optional.of(mention.name())));
+            return memory.resolve(
+                    new Source(
+                            begin,
+                            cue.begin(),
+                            field.text().substring(begin, cue.begin()),
+                            Source.Kind.DOCUMENT,
+                            Optional.empty()));
         }
         return Optional.empty();
     }

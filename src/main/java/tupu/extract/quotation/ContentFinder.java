@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tupu.lexicon.EntityType;
 
 /** Finds what is said at a speech verb: behind it, before it, or on both sides. */
 final class ContentFinder {
@@ -22,10 +23,19 @@ final class ContentFinder {
 
     private static final Pattern NARRATION =
             Pattern.compile(
-                    "^(?:反映|显示|凸显|突显|折射|表明|意味|说明|引发|引起|暗示|以|并(?!不|非|且|没)|试图|这|随后|而后|似乎|语气|从而|此)");
+                    "^(?:没有|没人|在场|台下|全场|旁|引来|被|话音|声音|反映|显示|凸显|突显|折射|表明|意味|说明|引发|引起|暗示|以|并(?!不|非|且|没)|试图|这|随后|而后|似乎|语气|从而|此)");
 
-    private static final Pattern LISTENER =
-            Pattern.compile("(?:了)?(?:[^，。；：“”]{0,8}(?:记者|本报|媒体)|我们|我|大家|投资者|分析师)(?=[，：])");
+    /** Who is told: 提醒投资人，… */
+    static final Pattern LISTENER =
+            Pattern.compile(
+                    "(?:了|给|过)?[^，。；：“”「」的]{0,10}(?:记者|本报|本刊|本网|本栏目|媒体|者|们|股东|企业|客户|公司|同行|员工|团队|家长|用户|会员|市场|律师|朋友|同事|网友|我|他|她|大家|公众|人|读者|队友|商户|机构)(?:称|说)?(?=[，：“「])");
+
+    /** 他当晚的安排很简单：…: a few words that only lead to what is said. */
+    private static final Pattern MANNER = Pattern.compile("[^，。；：“”「」、]{1,12}：");
+
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("(?:而?同日|次日|当天|同时|随后|几[^，]{1,4}后|此前|另外?|[12]\\d{3}年|不过|但他|但她|坐在)");
+
     private static final Pattern GOES_ON = Pattern.compile("^，(?:但|而|并|不过|因为|所以|也|还|只是|如果)");
 
     /**
@@ -44,37 +54,62 @@ final class ContentFinder {
     }
 
     /**
-     * Returns what {@code source} says by {@code cue}.
+     * Returns what {@code source} says by {@code cue}: behind it, before it, or from before it to
+     * behind it.
      *
      * @param taken quotations that are already somebody's words
      */
     Optional<Range> at(int number, Cue cue, Source source, List<Draft> taken) {
         ReportUnit unit = field.units().get(number);
-        Optional<Range> behind = behind(number, cue.end(), cue.verb().quoting());
+        int told = cue.verb().listening() ? behindListener(cue.end(), unit) : cue.end();
+        Optional<Range> behind = behind(number, told, cue.verb().quoting());
         Optional<QuoteMarks.Quoted> before =
                 quotedBefore(unit, source, cue, behind.isPresent())
                         .filter(quoted -> isFree(quoted, taken));
         if (before.isEmpty()) {
-            return behind;
+            return behind.or(() -> reportedBefore(number, cue, source));
         }
-        boolean goesOn =
-                behind.isPresent()
-                        && !NARRATION
-                                .matcher(field.masked().substring(behind.get().begin(), unit.end()))
+        Range words = new Range(before.get().innerBegin(), before.get().innerEnd(), number);
+        if (behind.isEmpty()) {
+            return Optional.of(words);
+        }
+        Range more = behind.get();
+        if (isQuoted(unit, more)) {
+            return Optional.of(new Range(words.begin(), more.end(), more.lastUnit()));
+        }
+        boolean narration =
+                more.end() - more.begin() < SHORTEST_SPEECH
+                        || NARRATION
+                                .matcher(field.masked().substring(more.begin(), unit.end()))
                                 .find();
         return Optional.of(
-                goesOn
-                        ? new Range(
-                                before.get().innerBegin(),
-                                behind.get().end(),
-                                behind.get().lastUnit())
-                        : new Range(before.get().innerBegin(), before.get().innerEnd(), number));
+                narration ? words : new Range(words.begin(), more.end(), more.lastUnit()));
+    }
+
+    private static boolean isQuoted(ReportUnit unit, Range range) {
+        return unit.quotes().stream().anyMatch(quoted -> quoted.innerBegin() == range.begin());
+    }
+
+    /** 两次提交都石沉大海，她抱怨。: the sentence whose last clause says who said it. */
+    private Optional<Range> reportedBefore(int number, Cue cue, Source source) {
+        ReportUnit unit = field.units().get(number);
+        int clause = field.clauseBegin(cue.begin());
+        boolean closes = field.masked().substring(cue.end(), unit.end()).matches("[。！]?");
+        boolean only = source.begin() - clause <= 1 && cue.begin() - source.end() <= 4;
+        int end = clause - 1;
+        if (!closes || !only || end <= unit.begin() || field.masked().charAt(end) != '，') {
+            return Optional.empty();
+        }
+        int begin = Math.max(unit.begin(), field.masked().lastIndexOf('；', end) + 1);
+        return end - begin < SHORTEST_SPEECH
+                ? Optional.empty()
+                : Optional.of(new Range(begin, end, number));
     }
 
     /** Returns what stands behind offset {@code at} of a unit, where a verb or a colon ends. */
     Optional<Range> behind(int number, int at, boolean onlyQuoted) {
         ReportUnit unit = field.units().get(number);
-        int begin = skipMarks(behindListener(at, unit), unit.end());
+        int begin = skipMarks(at, unit.end());
         if (begin >= unit.end()) {
             return endsOpen(at, unit) ? nextParagraph(number) : Optional.empty();
         }
@@ -92,7 +127,45 @@ final class ContentFinder {
         if ("：:".indexOf(field.masked().charAt(unit.end() - 1)) >= 0) {
             return nextParagraph(number).map(list -> new Range(begin, list.end(), list.lastUnit()));
         }
-        return Optional.of(new Range(outOfTerm(unit, begin), unit.end(), number));
+        Matcher manner = MANNER.matcher(field.masked()).region(begin, unit.end());
+        int from = manner.lookingAt() ? manner.end() : outOfTerm(unit, begin);
+        return Optional.of(new Range(from, reportEnd(unit, from), number));
+    }
+
+    /**
+     * Where a report in the reporter's words ends: before words of the speaker that are a sentence
+     * of their own, or before another matter behind a semicolon.
+     */
+    private int reportEnd(ReportUnit unit, int begin) {
+        int end = unit.end();
+        for (QuoteMarks.Quoted quoted : unit.quotes()) {
+            if (quoted.begin() - begin > 3
+                    && quoted.end() >= unit.end() - 1
+                    && field.masked().charAt(quoted.begin() - 1) == '，'
+                    && endsSentence(quoted)) {
+                end = quoted.begin() - 1;
+            }
+        }
+        for (int i = begin + 1; i < end; i++) {
+            if (field.masked().charAt(i) == '；' && opensOtherMatter(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean opensOtherMatter(int at, int end) {
+        boolean named =
+                field.mentions().stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.span().begin() >= at
+                                                && mention.span().begin() - at <= 14
+                                                && mention.span().end() <= end
+                                                && (mention.type() == EntityType.PERSON
+                                                        || mention.type().isOrganization()));
+        Matcher other = OTHER_MATTER.matcher(field.masked()).region(at, end);
+        return named || other.lookingAt();
     }
 
     /** “一个都没少”，但明年…: a term in quotation marks at the beginning keeps its mark. */

@@ -36,7 +36,7 @@ final class Continuation {
         if (last.lastUnit() != number - 1 || number - last.firstUnit() > MOST_UNITS) {
             return;
         }
-        if (isAllQuoted(unit) || isSameParagraph(last, unit) && goesOn(last, unit)) {
+        if (isAllQuoted(unit) && (endsQuoted(last) || !isSameParagraph(last, unit)) || isSameParagraph(last, unit) && goesOn(last, unit)) {
             drafts.set(drafts.size() - 1, last.extendedTo(unit.end(), number));
         }
     }
@@ -44,6 +44,15 @@ final class Continuation {
     private boolean isAllQuoted(ReportUnit unit) {
         int quoted = unit.quotes().stream().mapToInt(mark -> mark.end() - mark.begin()).sum();
         return quoted >= unit.end() - unit.begin() - 2 && quoted > 12;
+    }
+
+    private boolean endsQuoted(Draft last) {
+        return field.units().get(last.lastUnit()).quotes().stream()
+                .anyMatch(
+                        quoted ->
+                                last.begin() <= quoted.innerBegin()
+                                        && quoted.innerEnd() <= last.end()
+                                        && last.end() <= quoted.end());
     }
 
     private boolean isSameParagraph(Draft last, ReportUnit unit) {

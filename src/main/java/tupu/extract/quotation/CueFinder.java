@@ -9,6 +9,7 @@ import tupu.language.PhraseTrie;
 import tupu.language.Token;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
+import tupu.mention.Mention;
 
 /**
  * Finds the verbs of a unit that do report speech there: whole words, not denied, not a noun
@@ -18,11 +19,11 @@ final class CueFinder {
 
     private static final Pattern NOT_SAID =
             Pattern.compile(
-                    "(?:未|没有|没|不愿|不予|不便|拒绝|尚未|并未|并没有|不想|不|被|可以|可|(?<![数依根])据|难以|无法|如何|应该|怎么|换句话|换言之|也就是|或者|比如|例如|俗话|常|一般来|总的来|简单来|具体来|严格来|对.{0,8}来|就是|未予|受访时)$");
+                    "(?:未|没有|没|不愿|不予|不便|拒绝|尚未|并未|并没有|不想|不|被|可以|可|(?<![数依根])据|难以|无法|如何|应该|怎么|换句话|换言之|也就是|或者|比如|例如|俗话|常|一般来|总的来|简单来|具体来|严格来|对.{0,8}来|就是|未予|受访时|[作做]出(?:一审|二审|终审)?|[作做]出了|更新|发表了?|[”」]|提供|提交|签订|签署|履行|违反|兑现|遵守)$");
 
     private static final Pattern NOUN_AFTER =
             Pattern.compile(
-                    "^(?:的(?![:：，,“「])|法|书|文|明书|式|会|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值|之下|下)");
+                    "^(?:的(?![:：，,“「])|得(?![^，。；：]{0,12}：)|这话|这样的话|这番话|这句话|此话|了?一[番段]|出来|起来|过这样|法|书|文|明书|式|会|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值|之下|下|中(?!国)|里(?!程|面)|上(?!市|海|述|线|交|周|月|调))");
 
     private static final Pattern QUOTED_BEFORE = Pattern.compile("^[“「『\"]");
     private static final Pattern CLOSING_OBJECT = Pattern.compile("[^，。；：“”]{0,8}[。！？]?");
@@ -53,19 +54,19 @@ final class CueFinder {
         return cues;
     }
 
-    private static Set<Integer> borders(FieldText field, ReportUnit unit) {
+    /** Where words begin and end in a unit; names are words. */
+    static Set<Integer> borders(FieldText field, ReportUnit unit) {
         Set<Integer> borders = new HashSet<>();
-        field.article().analyzed().sentences(field.field()).stream()
-                .filter(
-                        sentence ->
-                                sentence.span().begin() < unit.end()
-                                        && unit.begin() < sentence.span().end())
-                .flatMap(sentence -> sentence.tokens().stream())
-                .forEach(
-                        (Token token) -> {
-                            borders.add(token.begin());
-                            borders.add(token.end());
-                        });
+        for (Token token : field.tokens(unit.begin(), unit.end())) {
+            borders.add(token.begin());
+            borders.add(token.end());
+        }
+        for (Mention mention : field.mentions()) {
+            borders.add(mention.span().begin());
+            borders.add(mention.span().end());
+        }
+        borders.add(unit.begin());
+        borders.add(unit.end());
         return borders;
     }
 
@@ -76,8 +77,11 @@ final class CueFinder {
             return false;
         }
         String object = after.replaceFirst("^(?:了|过|着|的)?(?:一番|一下|一句|几句|一段)?", "");
+        boolean told =
+                match.value().listening() && ContentFinder.LISTENER.matcher(after).lookingAt();
         boolean marked =
-                after.isEmpty() || isMark(after) || isMark(object) || after.startsWith(" that ");
+                told
+                        || after.isEmpty() || isMark(after) || isMark(object) || after.startsWith(" that ");
         boolean closing =
                 after.isEmpty()
                         || "。.！!；;".indexOf(after.charAt(0)) >= 0

@@ -26,6 +26,36 @@ record Draft(
         int lastUnit,
         double confidence) {
 
+    /** What {@code source} says by the words of a cue. */
+    static Draft of(
+            Source source, Cue cue, ContentFinder.Range range, int unit, double confidence) {
+        return new Draft(
+                source,
+                Optional.of(cue),
+                Math.min(source.begin(), cue.begin()),
+                cue.end(),
+                range.begin(),
+                range.end(),
+                unit,
+                range.lastUnit(),
+                confidence);
+    }
+
+    /** What {@code source} says without a cue; {@code anchor} lies in the words beside it. */
+    static Draft of(
+            Source source, int anchor, ContentFinder.Range range, int unit, double confidence) {
+        return new Draft(
+                source,
+                Optional.empty(),
+                anchor,
+                anchor + 1,
+                range.begin(),
+                range.end(),
+                unit,
+                range.lastUnit(),
+                confidence);
+    }
+
     Draft extendedTo(int newEnd, int unit) {
         return new Draft(
                 source, cue, anchorBegin, anchorEnd, begin, newEnd, firstUnit, unit, confidence);

@@ -42,16 +42,22 @@ public final class QuotationExtractor implements Extractor {
 
     @Override
     public List<Finding> extract(MarkedArticle article) {
-        FieldText field = FieldText.of(article, Field.BODY, speech);
         Topics.Background background =
                 topics.background(article.article().headline(), article.article().body());
-        List<Draft> drafts = new QuotationSearch(field, speech).run();
         Map<String, Finding> quotations = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            finish(field, draft, background)
-                    .ifPresent(
-                            quotation ->
-                                    quotations.putIfAbsent(identity(field, quotation), quotation));
+        for (Field part : List.of(Field.HEADLINE, Field.BODY)) {
+            FieldText field = FieldText.of(article, part, speech);
+            List<Draft> drafts =
+                    part == Field.HEADLINE
+                            ? HeadlineReports.in(field, speech)
+                            : new QuotationSearch(field, speech).run();
+            for (Draft draft : drafts) {
+                finish(field, draft, background)
+                        .ifPresent(
+                                quotation ->
+                                        quotations.putIfAbsent(
+                                                identity(field, quotation), quotation));
+            }
         }
         return List.copyOf(quotations.values());
     }

@@ -3,24 +3,17 @@ package tupu.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tupu.lexicon.EntityType;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
 
 /** One pass over a field: unit by unit, verb by verb, with the memory of who spoke before. */
 final class QuotationSearch {
 
-    private static final Pattern ACCORDING_TO =
+    /** 并再三强调, 同时预告: what stands between a report and the next one of the same speaker. */
+    private static final Pattern GOES_ON =
             Pattern.compile(
-                    "(?:据|根据|按照|依据)(?<source>[^，。；：,]{2,40}?)(?<noun>数据|报道|报导|消息|统计|报告|测算|估算|介绍|说法|分析|预测|调查|研究|公告|披露)(?:显示|指出|称|统计)?[，,]");
-
-    /**
-     * What is left of a report before a nested one must be longer than this to be a report. UTF-16
-     * units.
-     */
-    private static final int SHORTEST_REST = 12;
+                    "(?:并|且|并且|同时|随后|又|还|则|再|另|另外|此外|但|却|也|接着|进一步|随即)*(?:再三|反复|明确|连忙|多次|特别|正色|轻声)?");
 
     private final SpeechLexicon speech;
     private final FieldText field;
@@ -29,6 +22,10 @@ final class QuotationSearch {
     private final Attribution attribution;
     private final SpeakerMemory memory;
     private final ContentFinder content;
+    private final AccordingTo accordingTo;
+    private final NounReports nouns;
+    private final ColonReports colons;
+    private final FreeQuotations free;
     private final List<Draft> drafts = new ArrayList<>();
 
     QuotationSearch(FieldText field, SpeechLexicon speech) {
@@ -36,9 +33,13 @@ final class QuotationSearch {
         this.field = field;
         this.sources = new SourceFinder(speech);
         this.cues = new CueFinder(speech);
-        this.attribution = new Attribution(sources);
-        this.memory = new SpeakerMemory(field, sources);
+        this.attribution = new Attribution(sources, speech);
+        this.memory = new SpeakerMemory(field, speech, sources);
         this.content = new ContentFinder(field);
+        this.accordingTo = new AccordingTo(field, sources, memory, content);
+        this.nouns = new NounReports(field, speech, sources, memory, content);
+        this.colons = new ColonReports(field, sources, memory, content);
+        this.free = new FreeQuotations(field, sources, memory, speech);
     }
 
     List<Draft> run() {
@@ -46,74 +47,71 @@ final class QuotationSearch {
             int before = drafts.size();
             searchVerbs(number);
             if (drafts.size() == before) {
-                searchAccordingTo(number);
+                accordingTo.in(number).ifPresent(this::add);
             }
-            if (drafts.size() == before) {
-                searchColon(number);
-            }
+            nouns.in(number, drafts).ifPresent(this::add);
+            colons.in(number, drafts).ifPresent(this::add);
             if (drafts.size() == before) {
                 new Continuation(field, drafts).tryWith(number);
             }
+            free.in(number, drafts).forEach(this::add);
         }
-        return drafts.stream().flatMap(draft -> nested(draft).stream()).toList();
+        NestedReports nested = new NestedReports(field, speech);
+        return drafts.stream().flatMap(draft -> nested.in(draft).stream()).toList();
     }
 
-    /**
-     * What an outlet quotes may itself be a report (“商务部表示，…”): then the one who is quoted there
-     * speaks.
-     */
-    private List<Draft> nested(Draft outer) {
-        boolean outlet =
-                outer.source().name().map(name -> name.type() == EntityType.MEDIA).orElse(false);
-        Optional<QuoteMarks.Quoted> quoted =
-                field.units().get(outer.firstUnit()).quotes().stream()
-                        .filter(mark -> mark.innerBegin() == outer.begin())
-                        .findFirst();
-        if (!outlet || quoted.isEmpty()) {
-            return List.of(outer);
-        }
-        List<Draft> inner = new QuotationSearch(field.inside(quoted.get(), speech), speech).run();
-        if (inner.isEmpty()) {
-            return List.of(outer);
-        }
-        List<Draft> parts = new ArrayList<>();
-        int firstSpeech = inner.get(0).anchorBegin();
-        if (firstSpeech - outer.begin() > SHORTEST_REST) {
-            parts.add(outer.extendedTo(firstSpeech, outer.lastUnit()));
-        }
-        inner.forEach(draft -> parts.add(draft.inUnit(outer.firstUnit())));
-        return parts;
+    private void add(Draft draft) {
+        drafts.add(draft);
+        memory.remember(draft.source(), draft.end());
     }
 
     private void searchVerbs(int number) {
-        ReportUnit unit = field.units().get(number);
-        int from = unit.begin();
-        for (Cue cue : cues.in(field, unit)) {
+        for (Cue cue : cues.in(field, field.units().get(number))) {
             Optional<Draft> covering =
                     lastOfUnit(number)
                             .filter(
                                     draft ->
-                                            draft.begin() < cue.begin()
+                                            draft.begin() <= cue.begin()
                                                     && cue.end() <= draft.end());
-            int left = covering.isPresent() ? clauseBegin(covering.get(), cue) : from;
-            if (left >= cue.begin() && covering.isPresent()) {
-                continue;
+            if (covering.isPresent()) {
+                searchInside(number, cue, covering.get());
+            } else {
+                attribution
+                        .inTheEyesOf(field, memory, from(number, cue), cue)
+                        .or(() -> attribution.speaker(field, memory, from(number, cue), cue))
+                        .ifPresent(source -> report(number, cue, source));
             }
-            Optional<Source> speaker =
-                    covering.isPresent()
-                            ? ownSpeaker(left, cue)
-                            : attribution
-                                    .inTheEyesOf(field, memory, left, cue)
-                                    .or(
-                                            () ->
-                                                    attribution.speaker(
-                                                            field, memory, from(number, cue), cue));
-            Optional<Draft> draft = speaker.flatMap(source -> draft(number, cue, source));
-            if (draft.isPresent()) {
-                covering.ifPresent(outer -> cutOrDrop(outer, left));
-                drafts.add(draft.get());
-                memory.remember(draft.get().source(), draft.get().end());
-                from = cue.end();
+        }
+    }
+
+    private void report(int number, Cue cue, Source source) {
+        content.at(number, cue, source, drafts)
+                .ifPresent(range -> add(Draft.of(source, cue, range, number, 0.85)));
+    }
+
+    /**
+     * Inside what somebody says in the reporter's words, another verb counts only with a speaker of
+     * its own in its own clause, or where it goes on with the same speaker: 随后又补了一句.
+     */
+    private void searchInside(int number, Cue cue, Draft outer) {
+        int left = clauseBegin(outer, cue);
+        String before = field.masked().substring(left, cue.begin());
+        boolean says = cue.verb().kind() == SpeechVerb.Kind.SAY;
+        boolean goesOn =
+                GOES_ON.matcher(before).matches()
+                        && (says || !before.isEmpty())
+                        && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE;
+        Optional<Source> speaker =
+                goesOn ? Optional.of(outer.source()) : ownSpeaker(left, cue);
+        boolean act = cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE;
+        if (speaker.isEmpty() || left >= cue.begin() && !goesOn) {
+            return;
+        }
+        Optional<ContentFinder.Range> range = content.at(number, cue, speaker.get(), drafts);
+        if (range.isPresent()) {
+            cutOrDrop(outer, left);
+            if (!act || !goesOn) {
+                add(Draft.of(speaker.get(), cue, range.get(), number, 0.85));
             }
         }
     }
@@ -140,10 +138,6 @@ final class QuotationSearch {
                         .filter(draft -> draft.lastUnit() == number);
     }
 
-    /**
-     * Inside what somebody says in the reporter's words, another verb counts only with a speaker of
-     * its own in its own clause.
-     */
     private int clauseBegin(Draft outer, Cue cue) {
         for (int i = cue.begin() - 1; i >= outer.begin(); i--) {
             if ("，,；;。".indexOf(field.masked().charAt(i)) >= 0) {
@@ -168,7 +162,9 @@ final class QuotationSearch {
                 || cue.begin() - found.get(found.size() - 1).end() > 10) {
             return Optional.empty();
         }
-        return memory.resolve(found.get(found.size() - 1));
+        Source own = found.get(found.size() - 1);
+        boolean weak = own.kind() == Source.Kind.UNNAMED && own.text().length() <= 3;
+        return weak && !marked ? Optional.empty() : memory.resolve(own);
     }
 
     /**
@@ -180,132 +176,5 @@ final class QuotationSearch {
         if (at - outer.begin() > 6) {
             drafts.add(outer.extendedTo(at, outer.lastUnit()));
         }
-    }
-
-    private Optional<Draft> draft(int number, Cue cue, Source source) {
-        return content.at(number, cue, source, drafts)
-                .map(
-                        range ->
-                                draft(
-                                        number,
-                                        Optional.of(cue),
-                                        source,
-                                        Math.min(source.begin(), cue.begin()),
-                                        cue.end(),
-                                        range,
-                                        0.85));
-    }
-
-    private static Draft draft(
-            int number,
-            Optional<Cue> cue,
-            Source source,
-            int anchorBegin,
-            int anchorEnd,
-            ContentFinder.Range range,
-            double confidence) {
-        return new Draft(
-                source,
-                cue,
-                anchorBegin,
-                anchorEnd,
-                range.begin(),
-                range.end(),
-                number,
-                range.lastUnit(),
-                confidence);
-    }
-
-    private void searchAccordingTo(int number) {
-        ReportUnit unit = field.units().get(number);
-        Matcher matcher = ACCORDING_TO.matcher(field.masked().substring(unit.begin(), unit.end()));
-        while (matcher.find()) {
-            List<Source> found =
-                    sources.between(
-                            field,
-                            unit.begin() + matcher.start("source"),
-                            unit.begin() + matcher.end("source"));
-            Optional<ContentFinder.Range> range =
-                    content.behind(number, unit.begin() + matcher.end(), false);
-            if (!found.isEmpty() && range.isPresent()) {
-                Source source = found.get(found.size() - 1);
-                Cue cue =
-                        new Cue(
-                                unit.begin() + matcher.start("noun"),
-                                unit.begin() + matcher.end("noun"),
-                                new SpeechVerb(
-                                        matcher.group("noun"),
-                                        SpeechVerb.Kind.REPORT,
-                                        true,
-                                        false));
-                drafts.add(
-                        draft(
-                                number,
-                                Optional.of(cue),
-                                source,
-                                unit.begin() + matcher.start(),
-                                cue.end(),
-                                range.get(),
-                                0.75));
-                memory.remember(source, unit.end());
-                return;
-            }
-        }
-    }
-
-    /** 胡德给出了回应：“…”: no verb of speech, but a person, a colon and words in quotation marks. */
-    private void searchColon(int number) {
-        ReportUnit unit = field.units().get(number);
-        int colon = lastColon(unit);
-        if (colon < 0) {
-            return;
-        }
-        List<Source> found =
-                sources.between(field, unit.begin(), colon).stream()
-                        .filter(
-                                source ->
-                                        source.name().isEmpty()
-                                                || source.name().get().type() == EntityType.PERSON)
-                        .toList();
-        if (found.isEmpty()) {
-            return;
-        }
-        Source first = found.get(0);
-        boolean quotes =
-                unit.quotes().stream()
-                        .anyMatch(quoted -> quoted.begin() > colon && quoted.begin() - colon <= 2);
-        Optional<ContentFinder.Range> range =
-                quotes
-                        ? content.behind(number, colon + 1, true)
-                        : colon == unit.end() - 1 && startsQuoted(number + 1)
-                                ? content.nextParagraph(number)
-                                : Optional.empty();
-        Optional<Source> speaker = memory.resolve(first);
-        if (speaker.isPresent() && range.isPresent()) {
-            drafts.add(
-                    draft(
-                            number,
-                            Optional.empty(),
-                            speaker.get(),
-                            first.begin(),
-                            colon,
-                            range.get(),
-                            0.7));
-            memory.remember(speaker.get(), range.get().end());
-        }
-    }
-
-    private boolean startsQuoted(int number) {
-        return number < field.units().size()
-                && "“「\">".indexOf(field.text().charAt(field.units().get(number).begin())) >= 0;
-    }
-
-    private int lastColon(ReportUnit unit) {
-        for (int i = unit.end() - 1; i > unit.begin(); i--) {
-            if ("：:—".indexOf(field.masked().charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -16,6 +16,8 @@ record Source(int begin, int end, String text, Kind kind, Optional<Name> name) {
     enum Kind {
         NAMED,
         UNNAMED,
+        /** 公告, 判决书: speaks for the one whose it is. */
+        DOCUMENT,
         PRONOUN
     }
 }

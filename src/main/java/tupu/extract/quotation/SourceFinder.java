@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tupu.language.PhraseTrie;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.UnnamedSources;
 import tupu.mention.Mention;
 
 /**
@@ -28,7 +29,7 @@ final class SourceFinder {
 
     private static final Pattern SPOKEN_TO_BEFORE =
             Pattern.compile(
-                    "(?:对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|使|令|to|with|at|by|for|from|about|of) ?$",
+                    "(?:(?<![名称作成])为|替|对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|使|令|to|with|at|by|for|from|about|of) ?$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPOKEN_TO_AFTER =
@@ -41,20 +42,18 @@ final class SourceFinder {
 
     private static final Pattern PRONOUN =
             Pattern.compile(
-                    "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家)(?:公司|机构|企业)|(?<!\\p{IsHan})公司(?=$|方面|也|还|则|同时|并)|前者|后者|(?<![a-z])(?:he|she|they)(?![a-z])");
+                    "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院|券商|基金|协会|平台|研究机构)|(?<!\\p{IsHan})公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对)|前者|后者|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所)(?!的)|(?<![a-z])(?:he|she|they)(?![a-z])");
 
-    private static final Pattern DESCRIBED =
-            Pattern.compile(
-                    "(?:^|[，。；：、”」』\\s据]|[但而且]|还有|也有|则有|有)(?<who>(?:(?:一|两|二|三|四|五|多|数|几|某|这|那)(?:位|名|家)|上述|前述)[^，。；：“”「」]{2,20}?)(?:则|也|还|曾|又|就此|私下|随后|此前|近日|对[^，。]{2,10}|向[^，。]{2,10}|告诉|如此|这样|半开玩笑地|笑着|苦笑着|补充|坦言)*$");
-
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:有|根据|按照|依据|据|另)(?!限|关)");
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:有|根据|按照|依据|据|另)(?!限|关|人|权)");
 
     private static final Pattern JOINED = Pattern.compile("(?:、|和|与|及|以及| and |,|，)$");
 
     private final SpeechLexicon speech;
+    private final DescribedSources described;
 
     SourceFinder(SpeechLexicon speech) {
         this.speech = speech;
+        this.described = new DescribedSources(speech);
     }
 
     /**
@@ -67,7 +66,7 @@ final class SourceFinder {
             if (begin <= mention.span().begin()
                     && mention.span().end() <= end
                     && canSpeak(mention)
-                    && isUncovered(field, mention)) {
+                    && !field.isCovered(mention.span().begin())) {
                 sources.add(
                         new Source(
                                 mention.span().begin(),
@@ -90,44 +89,41 @@ final class SourceFinder {
                             Source.Kind.PRONOUN,
                             Optional.empty()));
         }
-        addDescribed(field, begin, stretch, sources);
+        addDescribed(field, begin, end, sources);
+        addDocuments(field, begin, stretch, sources);
         sources.sort(Comparator.comparingInt(Source::begin));
         return sources.stream().filter(source -> !isSpokenTo(field, source, begin, end)).toList();
     }
 
-    /**
-     * 一名离开Meta的研究员, 这位渠道商: whoever is counted or pointed at right before the verb, whatever he is
-     * called.
-     */
-    private static void addDescribed(
-            FieldText field, int begin, String stretch, List<Source> sources) {
-        Matcher described = DESCRIBED.matcher(stretch);
-        if (described.find()) {
-            int at = begin + described.start("who");
-            int behind = begin + described.end("who");
-            boolean person =
+    /** Those who are only described; a longer phrase takes the place of the names inside it. */
+    private void addDescribed(FieldText field, int begin, int end, List<Source> sources) {
+        for (Source phrase : described.between(field, begin, end)) {
+            boolean longer =
                     sources.stream()
-                            .anyMatch(
+                            .noneMatch(
                                     source ->
-                                            source.begin() >= at
-                                                    && source.end() <= behind
-                                                    && source.name()
-                                                            .map(
-                                                                    name ->
-                                                                            name.type()
-                                                                                    == EntityType
-                                                                                            .PERSON)
-                                                            .orElse(false));
-            if (!person) {
-                sources.removeIf(source -> source.begin() >= at && source.end() <= behind);
-                sources.add(
-                        new Source(
-                                at,
-                                behind,
-                                field.text().substring(at, behind),
-                                Source.Kind.UNNAMED,
-                                Optional.empty()));
+                                            source.begin() <= phrase.begin()
+                                                    && phrase.end() <= source.end());
+            if (longer) {
+                sources.removeIf(
+                        source -> source.begin() < phrase.end() && phrase.begin() < source.end());
+                sources.add(phrase);
             }
+        }
+    }
+
+    private void addDocuments(
+            FieldText field, int begin, String stretch, List<Source> sources) {
+        for (PhraseTrie.Match<UnnamedSources.Kind> match :
+                speech.unnamed().documentsIn(stretch)) {
+            addUnlessInside(
+                    sources,
+                    new Source(
+                            begin + match.begin(),
+                            begin + match.end(),
+                            field.text().substring(begin + match.begin(), begin + match.end()),
+                            Source.Kind.DOCUMENT,
+                            Optional.empty()));
         }
     }
 
@@ -135,13 +131,8 @@ final class SourceFinder {
         return mention.type() == EntityType.PERSON || mention.type().isOrganization();
     }
 
-    private static boolean isUncovered(FieldText field, Mention mention) {
-        char first = field.masked().charAt(mention.span().begin());
-        return first != Masked.QUOTED && first != Masked.BRACKETED;
-    }
-
     private void addUnnamed(FieldText field, int begin, String stretch, List<Source> sources) {
-        for (PhraseTrie.Match<Boolean> match : speech.unnamedIn(stretch)) {
+        for (PhraseTrie.Match<UnnamedSources.Kind> match : speech.unnamed().peopleIn(stretch)) {
             int from = match.begin();
             boolean modified = false;
             for (int grown = grow(field, begin, stretch, from, sources);
@@ -151,13 +142,8 @@ final class SourceFinder {
                 modified = true;
             }
             from = outOfName(field, begin, from);
-            if ((modified || match.value())
-                    && !introducesPerson(field, begin + match.end())
-                    && !isDocumentOf(
-                            sources,
-                            begin + from,
-                            begin + match.end(),
-                            stretch.substring(match.begin(), match.end()))) {
+            if ((modified || match.value() == UnnamedSources.Kind.YES)
+                    && !introducesPerson(field, begin + match.end())) {
                 String text =
                         LEAD_IN.matcher(
                                         field.text()
@@ -184,17 +170,6 @@ final class SourceFinder {
                 .mapToInt(mention -> Math.max(0, mention.span().begin() - begin))
                 .findFirst()
                 .orElse(from);
-    }
-
-    /** 中金公司的研报: the organisation that publishes a document speaks, not the document. */
-    private static boolean isDocumentOf(List<Source> sources, int begin, int end, String noun) {
-        return noun.matches("报告|研究报告|研报|财报|公告|声明|报道|白皮书")
-                && sources.stream()
-                        .anyMatch(
-                                source ->
-                                        source.name().isPresent()
-                                                && source.begin() >= begin
-                                                && source.end() <= end);
     }
 
     /**

@@ -1,25 +1,40 @@
 package tupu.extract.quotation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
+import tupu.lexicon.SpeechLexicon;
 import tupu.mention.Mention;
+import tupu.mention.Name;
 
 /**
- * Who has spoken so far in one field, and whom a pronoun, 上述业内人士 or a verb without a subject
+ * Who has spoken so far in one field, and whom a pronoun, 上述业内人士, 公告 or a verb without a subject
  * therefore means.
  */
 final class SpeakerMemory {
 
+    private static final Pattern POINTING =
+            Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
+    private static final Pattern SPOKESPERSON = Pattern.compile(".{1,16}(?:发言人|發言人)");
+    private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
+    private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
+
     private final FieldText field;
+    private final SpeechLexicon speech;
     private final SourceFinder sources;
     private final List<Source> speakers = new ArrayList<>();
     private int heardUntil;
 
-    SpeakerMemory(FieldText field, SourceFinder sources) {
+    SpeakerMemory(FieldText field, SpeechLexicon speech, SourceFinder sources) {
         this.field = field;
+        this.speech = speech;
         this.sources = sources;
     }
 
@@ -47,18 +62,36 @@ final class SpeakerMemory {
         return switch (source.kind()) {
             case NAMED -> Optional.of(source);
             case UNNAMED -> Optional.of(resolveUnnamed(source));
+            case DOCUMENT -> Optional.of(resolveDocument(source));
             case PRONOUN -> resolvePronoun(source);
         };
     }
 
     private Source resolveUnnamed(Source source) {
         String text = source.text();
-        if (!text.matches("(?:上述|该|这位|这名|前述|这一|这).*")) {
-            return source;
+        Optional<Mention> body = bodyOf(source);
+        if (body.isPresent()) {
+            return named(source, body.get());
         }
-        String noun = text.replaceFirst("^(?:上述|该|这位|这名|前述|这一|这)", "");
-        return lastOf(other -> other.kind() == Source.Kind.UNNAMED && other.text().endsWith(noun))
-                .map(other -> at(source, other))
+        if (!POINTING.matcher(text).find()) {
+            return Optional.of(source)
+                    .filter(post -> speech.unnamed().isPost(post.text()))
+                    .flatMap(this::holderOf)
+                    .map(holder -> named(source, holder))
+                    .orElse(source);
+        }
+        String noun = POINTING.matcher(text).replaceFirst("");
+        Optional<Source> earlier =
+                lastOf(other -> other.kind() == Source.Kind.UNNAMED && pointsTo(other, noun));
+        Optional<Source> person =
+                text.matches("(?:这|那)[位名].*") ? subject(source.begin()) : Optional.empty();
+        Optional<Source> owner =
+                BODY.matcher(text).matches()
+                        ? topic(source).map(mention -> named(source, mention))
+                        : Optional.empty();
+        return earlier.or(() -> person)
+                .or(() -> owner)
+                .map(who -> at(source, who))
                 .orElse(
                         new Source(
                                 source.begin(),
@@ -68,46 +101,214 @@ final class SpeakerMemory {
                                 source.name()));
     }
 
-    private Optional<Source> resolvePronoun(Source source) {
-        boolean organization = source.text().matches(".*(?:公司|机构|企业)");
-        if (organization) {
-            return lastMention(source.begin(), EntityType.COMPANY)
-                    .map(mention -> named(source, mention));
+    /** 英伟达发言人, 它的发言人: whoever is there to speak for a body. */
+    private Optional<Mention> bodyOf(Source source) {
+        if (!SPOKESPERSON.matcher(source.text()).matches()) {
+            return Optional.empty();
         }
-        boolean many = source.text().endsWith("们") || source.text().equals("they");
-        Optional<Source> nearer = Optional.empty();
-        for (Source other :
-                sources.between(field, Math.min(heardUntil, source.begin()), source.begin())) {
-            if (isPerson(other) || many && other.kind() == Source.Kind.UNNAMED) {
-                nearer = Optional.of(other);
+        Optional<Mention> inside =
+                field.mentions().stream()
+                        .filter(mention -> mention.type() == EntityType.COMPANY)
+                        .filter(mention -> mention.span().begin() >= source.begin())
+                        .filter(mention -> mention.span().end() < source.end())
+                        .findFirst();
+        return inside.or(
+                () ->
+                        source.text().matches("(?:它|其|公司|该公司).*")
+                                ? topic(source)
+                                : Optional.empty());
+    }
+
+    private static boolean pointsTo(Source earlier, String noun) {
+        return !noun.isEmpty()
+                && (earlier.text().endsWith(noun) || noun.endsWith(earlier.text()));
+    }
+
+    /** 署长: a post alone means the person whom the article introduced with it. */
+    private Optional<Mention> holderOf(Source source) {
+        Optional<Mention> holder = Optional.empty();
+        String post = source.text();
+        for (Mention mention : field.mentions()) {
+            int begin = mention.span().begin() - post.length();
+            if (mention.type() == EntityType.PERSON
+                    && mention.span().end() <= source.begin()
+                    && begin >= 0
+                    && field.text().startsWith(post, begin)) {
+                holder = Optional.of(mention);
             }
         }
-        return nearer.or(
-                        () ->
-                                last().filter(
-                                                speaker ->
-                                                        isPerson(speaker)
-                                                                || speaker.name().isEmpty()))
-                .or(
-                        () ->
-                                lastMention(source.begin(), EntityType.PERSON)
-                                        .map(mention -> named(source, mention)))
+        return holder;
+    }
+
+    /** 公告称, 判决书写道: the one whose document it is. */
+    private Source resolveDocument(Source source) {
+        int unit = field.unitAt(source.begin());
+        int clause = field.clauseBegin(source.begin());
+        List<Source> near =
+                sources.between(field, field.units().get(unit).begin(), source.begin());
+        for (int i = near.size() - 1; i >= 0; i--) {
+            Source other = near.get(i);
+            if (other.begin() >= clause && other.kind() != Source.Kind.DOCUMENT) {
+                return resolve(other).orElse(source);
+            }
+        }
+        Optional<Mention> owner =
+                COURT.matcher(source.text()).matches()
+                        ? lastMention(
+                                source.begin(),
+                                mention -> COURT_NAME.matcher(mention.text()).matches())
+                        : topic(source);
+        return owner.map(mention -> named(source, mention))
+                .orElse(
+                        new Source(
+                                source.begin(),
+                                source.end(),
+                                source.text(),
+                                Source.Kind.UNNAMED,
+                                Optional.empty()));
+    }
+
+    private Optional<Source> resolvePronoun(Source source) {
+        String text = source.text();
+        if (text.equals("前者") || text.equals("后者")) {
+            return ofTwo(source);
+        }
+        if (text.matches("协会|法院|银行|学校|医院|联盟|委员会|交易所|基金")) {
+            return lastMention(
+                            source.begin(),
+                            mention ->
+                                    mention.type().isOrganization()
+                                            && mention.text().endsWith(text)
+                                            && mention.text().length() > text.length())
+                    .map(mention -> named(source, mention));
+        }
+        if (BODY.matcher(text).matches()) {
+            return topic(source).map(mention -> named(source, mention));
+        }
+        boolean many = text.endsWith("们") || text.equals("they");
+        return (many ? group(source) : Optional.<Source>empty())
+                .or(() -> subject(source.begin()))
                 .map(who -> at(source, who));
     }
 
-    private static boolean isPerson(Source source) {
+    private Optional<Source> group(Source source) {
+        return sources.between(field, Math.min(heardUntil, source.begin()), source.begin()).stream()
+                .filter(other -> other.kind() == Source.Kind.UNNAMED)
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<Source> ofTwo(Source source) {
+        List<Mention> before =
+                field.mentions().stream()
+                        .filter(mention -> mention.span().end() <= source.begin())
+                        .filter(
+                                mention ->
+                                        mention.type().isOrganization()
+                                                || mention.type() == EntityType.PERSON)
+                        .toList();
+        int back = source.text().equals("后者") ? 1 : 2;
+        return before.size() < back
+                ? Optional.empty()
+                : Optional.of(named(source, before.get(before.size() - back)));
+    }
+
+    /**
+     * Returns the person who is spoken of before an offset: the one with whom the nearest sentence
+     * begins, no further back than the last speech; else who spoke last.
+     */
+    Optional<Source> subject(int before) {
+        for (int i = field.unitAt(before); i >= 0; i--) {
+            ReportUnit unit = field.units().get(i);
+            if (unit.end() <= heardUntil && !speakers.isEmpty()) {
+                break;
+            }
+            int from = Math.min(Math.max(unit.begin(), heardUntil), before);
+            Optional<Source> person =
+                    sources.between(field, from, Math.min(before, unit.end())).stream()
+                            .filter(SpeakerMemory::isPerson)
+                            .findFirst();
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return last().filter(speaker -> isPerson(speaker) || speaker.name().isEmpty())
+                .or(
+                        () ->
+                                lastMention(
+                                                before,
+                                                mention -> mention.type() == EntityType.PERSON)
+                                        .map(
+                                                mention ->
+                                                        new Source(
+                                                                mention.span().begin(),
+                                                                mention.span().end(),
+                                                                mention.text(),
+                                                                Source.Kind.NAMED,
+                                                                Optional.of(mention.name()))));
+    }
+
+    static boolean isPerson(Source source) {
         return source.name().map(name -> name.type() == EntityType.PERSON).orElse(false);
+    }
+
+    /**
+     * Returns the organisation that {@code place} (该公司, 公告) means: the one with which the nearest
+     * sentence of its paragraph begins; else the one of which the article speaks most.
+     */
+    private Optional<Mention> topic(Source place) {
+        int number = field.unitAt(place.begin());
+        int paragraph = field.units().get(number).paragraph();
+        for (int i = number; i >= 0 && field.units().get(i).paragraph() == paragraph; i--) {
+            ReportUnit unit = field.units().get(i);
+            List<Source> bodies =
+                    sources.between(
+                                    field,
+                                    unit.begin(),
+                                    Math.max(unit.begin(), Math.min(place.begin(), unit.end())))
+                            .stream()
+                            .filter(source -> isBody(source, place))
+                            .toList();
+            if (!bodies.isEmpty()) {
+                Source body = Attribution.described(field, bodies, 0);
+                return field.mentions().stream()
+                        .filter(mention -> mention.span().begin() == body.begin())
+                        .findFirst();
+            }
+        }
+        return mostSpokenOf(place);
+    }
+
+    private static boolean isBody(Source source, Source place) {
+        return source.name().map(name -> isBody(name.type(), place)).orElse(false);
+    }
+
+    private static boolean isBody(EntityType type, Source place) {
+        return place.text().endsWith("公司")
+                ? type == EntityType.COMPANY
+                : type.isOrganization() && type != EntityType.MEDIA;
+    }
+
+    private Optional<Mention> mostSpokenOf(Source place) {
+        Map<Name, Integer> counts = new LinkedHashMap<>();
+        field.mentions().stream()
+                .filter(mention -> isBody(mention.type(), place))
+                .forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return field.mentions().stream()
+                .filter(mention -> counts.getOrDefault(mention.name(), 0) == most)
+                .findFirst();
     }
 
     /** Returns the last mention of a type before an offset. */
     Optional<Mention> lastMention(int before, EntityType type) {
-        Optional<Mention> last = Optional.empty();
-        for (Mention mention : field.mentions()) {
-            if (mention.span().end() <= before && mention.type() == type) {
-                last = Optional.of(mention);
-            }
-        }
-        return last;
+        return lastMention(before, mention -> mention.type() == type);
+    }
+
+    private Optional<Mention> lastMention(int before, Predicate<Mention> wanted) {
+        return field.mentions().stream()
+                .filter(mention -> mention.span().end() <= before)
+                .filter(wanted)
+                .reduce((first, second) -> second);
     }
 
     private Optional<Source> lastOf(Predicate<Source> wanted) {

@@ -117,9 +117,9 @@ class QuotationExtractorTest {
     }
 
     @Test
-    void takesAQuotationFromAColonWithoutAVerb() {
+    void takesAQuotationFromANounOfSpeech() {
         assertFound(
-                "周鸿祎 | - | direct | 如果全部由我们支配，增速早就超过了",
+                "周鸿祎 | 看法 | direct | 如果全部由我们支配，增速早就超过了",
                 "这次，〔周鸿祎|人物〕的看法来了个大转变：“如果全部由我们支配，增速早就超过了。”");
     }
 

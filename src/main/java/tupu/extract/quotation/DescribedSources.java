@@ -1,0 +1,252 @@
+package tupu.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tupu.language.Token;
+import tupu.lexicon.EntityType;
+import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.UnnamedSources;
+import tupu.mention.Mention;
+
+/**
+ * Finds sources that are only described, at the beginning of a clause, whatever stands before the
+ * noun: 一名离开Meta的研究员, 绍兴一家做客服的电商公司, 取药的年轻人, 海檀云的值班人员.
+ */
+final class DescribedSources {
+
+    /** Where a phrase may begin: behind a stop, or behind the word that leads up to it. */
+    private static final Pattern STARTS =
+            Pattern.compile("^|[，。；：、,;:？！”」』\\s]|据|援引|引述|引用|转述");
+
+    /** What stands before a phrase and does not belong to it. */
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:(?:还|也|又|另|便|就|却|则|曾)(?=有人)|但是|但|不过|而且|而|然而|可是|只是|于是|因此|对此|同时|此外|另外|随后|后来|当时|至于|连|据|另据|还有|也有|另有|更有|亦有|又有|则有|便有|就有|却有|倒是|有|并|且|与此同时|\\s)+(?!人|限|关|权)");
+
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:其中|另外?|当中)?(?:一|两|二|三|四|五|六|七|八|九|十|多|数|几|某|这|那|该|每|任何|首)(?:位|名|个|家|些|群|批|支|条|份|封|则|篇)|某|上述|前述|该|其中一[位名家人]?|另一[位名家]|多[位名家]|部分|不少|许多|多数|众多|本");
+
+    private static final Set<String> STOPS = Set.of("p", "d", "t", "c", "r", "y", "o", "e", "w");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("他", "她", "它", "我", "你", "他们", "她们", "我们", "你们", "自己", "咱们", "大家");
+
+    /** Verbs that describe a person without 的: 参会员工. */
+    private static final Set<String> ATTENDING =
+            Set.of("参会", "与会", "在场", "涉案", "受访", "到场", "离职", "在职", "被裁", "供货");
+
+    private static final Set<String> REPORTING =
+            Set.of("援引", "引述", "引用", "转述", "通知", "告诉", "提示", "除了", "没有");
+
+    /** How long the words of a source may be. UTF-16 units. */
+    private static final int LONGEST = 40;
+
+    private final UnnamedSources nouns;
+
+    DescribedSources(SpeechLexicon speech) {
+        this.nouns = speech.unnamed();
+    }
+
+    /** Returns those between two offsets of a field, in reading order. */
+    List<Source> between(FieldText field, int begin, int end) {
+        List<Source> found = new ArrayList<>();
+        Matcher start = STARTS.matcher(field.masked()).region(begin, end);
+        while (start.find()) {
+            at(field, start.end(), clauseEnd(field, start.end(), end)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static int clauseEnd(FieldText field, int from, int end) {
+        int at = from;
+        while (at < end && "，。；：,;:？！“「".indexOf(field.masked().charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Source> at(FieldText field, int clause, int end) {
+        Matcher lead = LEAD.matcher(field.masked()).region(clause, end);
+        int from = lead.lookingAt() ? lead.end() : clause;
+        List<Token> tokens = withoutTime(field.tokens(from, end));
+        if (tokens.isEmpty() || tokens.get(0).tag().startsWith("p")) {
+            return Optional.empty();
+        }
+        int begin = tokens.get(0).begin();
+        if (opensWithPredicate(field, tokens)) {
+            return Optional.empty();
+        }
+        if (PRONOUNS.contains(tokens.get(0).text()) && !isPossessor(tokens)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = i == 0 || tokens.get(i - 1).text().equals("的");
+            if (opens && tokens.get(i).end() - begin <= LONGEST) {
+                Optional<Source> source = headed(field, begin, tokens, i);
+                if (source.isPresent()) {
+                    return source;
+                }
+                if (i > 0 && !endsInPossession(tokens, i)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 高于市场…, 深交所向…: where a verb comes first, or right behind a name, no source stands. */
+    private static boolean opensWithPredicate(FieldText field, List<Token> tokens) {
+        Token first = tokens.get(0);
+        boolean clause = tokens.stream().anyMatch(token -> token.text().equals("的"));
+        if (first.tag().startsWith("u")
+                || first.tag().equals("vshi")
+                || first.tag().startsWith("v")
+                        && !first.tag().equals("vn")
+                        && !clause
+                        && !ATTENDING.contains(first.text())) {
+            return true;
+        }
+        for (Mention mention : field.mentions()) {
+            if (mention.span().begin() == first.begin()) {
+                return tokens.stream()
+                        .filter(token -> token.begin() >= mention.span().end())
+                        .findFirst()
+                        .filter(token -> token.tag().matches("p.*|d.*|t|v|vi|vd?"))
+                        .isPresent();
+            }
+        }
+        return tokens.stream().anyMatch(token -> REPORTING.contains(token.text()));
+    }
+
+    private static boolean isPossessor(List<Token> tokens) {
+        return tokens.size() > 1 && tokens.get(1).text().equals("的");
+    }
+
+    /** 新增的算力|不仅要满足…: a run of nouns that does not go on with 的 ends the phrase. */
+    private static boolean endsInPossession(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("的")) {
+                return true;
+            }
+            if (isStop(tokens.get(i), false)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static List<Token> withoutTime(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).tag().matches("t|d|c|w|nx?t")) {
+            first++;
+        }
+        return tokens.subList(first, tokens.size());
+    }
+
+    /** Returns the phrase whose last noun stands in the run of nouns from token {@code from} on. */
+    private Optional<Source> headed(FieldText field, int begin, List<Token> tokens, int from) {
+        int best = -1;
+        int verbs = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String tag = token.tag();
+            boolean verb = tag.startsWith("v") && !tag.equals("vn");
+            if (verb && ++verbs > 1 || isStop(token, i == from)) {
+                break;
+            }
+            if (!tag.startsWith("q") && !tag.startsWith("m") && isHead(field, begin, token)) {
+                best = i;
+                verbs = 0;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        int end = tokens.get(best).end();
+        boolean possessor = best + 1 < tokens.size() && tokens.get(best + 1).text().equals("的");
+        String words = field.text().substring(begin, end);
+        boolean list =
+                end < field.text().length()
+                        && "、（".indexOf(field.masked().charAt(end)) >= 0
+                        && introducesLater(field, end);
+        return possessor || list || isApposed(field, begin, end) || isNamed(field, begin, tokens.get(from).begin(), end)
+                ? Optional.empty()
+                : Optional.of(
+                        new Source(begin, end, words, Source.Kind.UNNAMED, Optional.empty()));
+    }
+
+    /** 研究员、顾问曾毅: one of several posts of the person behind them. */
+    private static boolean introducesLater(FieldText field, int end) {
+        int stop = clauseEnd(field, end, field.text().length());
+        return field.mentions().stream()
+                .anyMatch(
+                        mention ->
+                                mention.type() == EntityType.PERSON
+                                        && mention.span().begin() >= end
+                                        && mention.span().end() <= stop);
+    }
+
+    /** 和润声，岳算副总裁，…: who somebody is, behind his name. */
+    private static boolean isApposed(FieldText field, int begin, int end) {
+        return end < field.text().length()
+                && field.masked().charAt(end) == '，'
+                && field.mentions().stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.type() == EntityType.PERSON
+                                                && mention.span().end() == begin - 1
+                                                && field.masked().charAt(begin - 1) == '，');
+    }
+
+    private static boolean isStop(Token token, boolean first) {
+        return STOPS.contains(token.tag().substring(0, 1)) && !first
+                || token.tag().startsWith("u")
+                || token.text().equals("的");
+    }
+
+    private boolean isHead(FieldText field, int begin, Token token) {
+        String phrase = field.masked().substring(begin, token.end());
+        boolean modified = COUNTED.matcher(phrase).find() || phrase.contains("的");
+        return nouns.headOf(phrase)
+                .filter(
+                        kind ->
+                                switch (kind) {
+                                    case YES -> true;
+                                    case NO -> phrase.length() > 1;
+                                    case BODY -> modified;
+                                    case DOCUMENT, SUFFIX, NEVER -> false;
+                                })
+                .isPresent();
+    }
+
+    /** 该公司总监|裘芝: a phrase that holds the name of a person or stands before one is no source. */
+    private static boolean isNamed(FieldText field, int begin, int head, int end) {
+        for (Mention mention : field.mentions()) {
+            boolean organization = mention.type().isOrganization();
+            boolean inside = head <= mention.span().begin() && mention.span().end() <= end;
+            boolean whole = mention.span().begin() <= begin && end <= mention.span().end();
+            boolean cut =
+                    mention.span().begin() < end && end < mention.span().end()
+                            || mention.span().begin() < begin && begin < mention.span().end();
+            boolean told =
+                    mention.type() == EntityType.PERSON
+                            && begin <= mention.span().begin()
+                            && mention.span().end() < end
+                            && field.masked().charAt(mention.span().end()) != '的';
+            boolean behind =
+                    mention.type() == EntityType.PERSON
+                            && mention.span().begin() >= end
+                            && mention.span().begin() - end <= 1;
+            boolean endsIt = organization && mention.span().end() == end;
+            if (whole || cut || told || behind || endsIt || inside && mention.type() == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package tupu.extract.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tupu.lexicon.SpeechLexicon;
+import tupu.lexicon.SpeechVerb;
+
+/**
+ * Finds speech in a headline, which is written in short: 慕容笙：演示不等于产品; 画师打赢官司，却说高兴不起来. Only what is
+ * certain counts there: a headline says of most things only that they happened.
+ */
+final class HeadlineReports {
+
+    /** 某某：…, 闵鹿凌晨道歉：…: the name, or little more, before the colon. */
+    private static final Pattern LABEL = Pattern.compile("[^，。；：“”「」]{0,6}[：:]");
+
+    private HeadlineReports() {}
+
+    static List<Draft> in(FieldText field, SpeechLexicon speech) {
+        List<Draft> said =
+                new QuotationSearch(field, speech)
+                        .run().stream().filter(draft -> isCertain(field, draft)).toList();
+        return said.isEmpty() ? labelled(field, speech) : said;
+    }
+
+    private static boolean isCertain(FieldText field, Draft draft) {
+        boolean quoted =
+                draft.begin() > 0
+                        && "“「『".indexOf(field.text().charAt(draft.begin() - 1)) >= 0;
+        boolean says =
+                draft.cue()
+                        .map(Cue::verb)
+                        .filter(verb -> verb.kind() == SpeechVerb.Kind.SAY)
+                        .filter(verb -> quoted || verb.text().endsWith("说") || verb.text().equals("称"))
+                        .isPresent();
+        return draft.source().name().isPresent() && says;
+    }
+
+    private static List<Draft> labelled(FieldText field, SpeechLexicon speech) {
+        SourceFinder sources = new SourceFinder(speech);
+        for (int i = 0; i < field.units().size(); i++) {
+            ReportUnit unit = field.units().get(i);
+            List<Source> found =
+                    sources.between(field, unit.begin(), unit.end()).stream()
+                            .filter(source -> source.name().isPresent())
+                            .toList();
+            for (Source source : found) {
+                Matcher label = LABEL.matcher(field.masked()).region(source.end(), unit.end());
+                if (label.lookingAt() && opensPart(field, source)) {
+                    int number = i;
+                    return content(field, unit, label.end(), number)
+                            .map(range -> Draft.of(source, source.begin(), range, number, 0.6))
+                            .stream()
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean opensPart(FieldText field, Source source) {
+        return source.begin() - field.clauseBegin(source.begin()) == 0
+                || Character.isWhitespace(field.text().charAt(source.begin() - 1));
+    }
+
+    private static Optional<ContentFinder.Range> content(
+            FieldText field, ReportUnit unit, int begin, int number) {
+        return begin >= unit.end()
+                ? Optional.empty()
+                : Optional.of(new ContentFinder.Range(begin, unit.end(), number));
+    }
+}
