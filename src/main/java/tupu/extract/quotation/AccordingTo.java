@@ -13,7 +13,6 @@ final class AccordingTo {
             Pattern.compile(
                     "(?:据|根据|按照|依据)(?<source>[^，。；：,]{2,40}?)(?<noun>数据|报道|报导|消息|统计|报告|测算|估算|介绍|说法|分析|预测|调查|研究|公告|披露)(?:显示|指出|称|统计)?[，,]");
 
-
     private final FieldText field;
     private final SourceFinder sources;
     private final SpeakerMemory memory;

@@ -33,8 +33,7 @@ final class Attribution {
 
     /** What may stand before the subject of a later clause. */
     private static final Pattern OPENING =
-            Pattern.compile(
-                    "(?:而|但|此前|随后|同时|不过|其中|后来|当天|[^，。]{0,6}(?:首席执行官|董事长|总裁|创始人|母亲|CEO))?");
+            Pattern.compile("(?:而|但|此前|随后|同时|不过|其中|后来|当天|[^，。]{0,6}(?:首席执行官|董事长|总裁|创始人|母亲|CEO))?");
 
     /** 阮竹溪，原研究员，…: who somebody is, between his name and what he does. */
     private static final Pattern APPOSITION =
@@ -92,8 +91,7 @@ final class Attribution {
                 && found.get(at + 1).begin() >= found.get(at).end()
                 && employs(
                         found.get(at),
-                        field.masked()
-                                .substring(found.get(at).end(), found.get(at + 1).begin()))) {
+                        field.masked().substring(found.get(at).end(), found.get(at + 1).begin()))) {
             at++;
         }
         return found.get(at);
@@ -135,9 +133,7 @@ final class Attribution {
         String gap = field.masked().substring(source.end(), cue.begin());
         boolean person =
                 source.kind() != Source.Kind.DOCUMENT
-                        && source.name()
-                                .map(name -> name.type() == EntityType.PERSON)
-                                .orElse(true);
+                        && source.name().map(name -> name.type() == EntityType.PERSON).orElse(true);
         boolean comma = gap.contains("，") || gap.contains(",");
         if (gap.length() > LONGEST_GAP || gap.contains("：") || gap.contains("；")) {
             return false;
@@ -164,8 +160,7 @@ final class Attribution {
 
     private boolean isApposition(String gap) {
         Matcher apposition = APPOSITION.matcher(gap);
-        return apposition.matches()
-                && speech.unnamed().headOf(apposition.group("who")).isPresent();
+        return apposition.matches() && speech.unnamed().headOf(apposition.group("who")).isPresent();
     }
 
     private static Optional<Source> documentsSource(

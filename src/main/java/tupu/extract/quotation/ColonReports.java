@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what somebody says behind a colon without a verb of speech: 胡德给出了回应：“…”, 麻云樵并不避讳：…, 他把烟头摁灭：“…”.
+ * Finds what somebody says behind a colon without a verb of speech: 胡德给出了回应：“…”, 麻云樵并不避讳：…,
+ * 他把烟头摁灭：“…”.
  */
 final class ColonReports {
 
@@ -17,7 +18,7 @@ final class ColonReports {
     /** What says that the words behind a colon are somebody's, where they are not quoted. */
     private static final Pattern SPOKEN =
             Pattern.compile(
-                    ".*(?:说|讲|谈|话|讳|回|答|细节|坦率|坦白|直白|直接|明确|开门见山|语气|停了|账|故事|比方|比喻|句|疑问|观点|问|评|理由|提醒|道|线|给[^，]{1,6}看|连用|摇头|语|字|信|辟谣|澄清|否认|歉).*");
+                    ".*(?:说|讲|谈|话|讳|回|答|细节|坦率|坦白|直白|直接|开门见山|语气|停了|账|故事|比方|比喻|句|疑问|观点|问|评|理由|提醒|道|线|给[^，]{1,6}看|连用|摇头|语|字|信|辟谣|澄清|否认|歉).*");
 
     /** Shorter words behind a colon are a list or a label. UTF-16 units. */
     private static final int SHORTEST = 8;
@@ -54,7 +55,9 @@ final class ColonReports {
         }
         Optional<ContentFinder.Range> range =
                 colon == unit.end() - 1
-                        ? startsQuoted(number + 1) ? content.nextParagraph(number) : Optional.empty()
+                        ? startsQuoted(number + 1)
+                                ? content.nextParagraph(number)
+                                : Optional.empty()
                         : content.behind(number, colon + 1, quotes);
         return range.filter(found -> quotes || found.end() - found.begin() >= SHORTEST)
                 .map(found -> Draft.of(speaker.get(), colon, found, number, 0.7));
@@ -88,6 +91,7 @@ final class ColonReports {
                                 quotes
                                         || isSubject(source, unit)
                                                 && (predicate.isEmpty()
+                                                                && SpeakerMemory.isPerson(source)
                                                         || SPOKEN.matcher(predicate).matches()));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tupu.lexicon.EntityType;
 
 /** Finds what is said at a speech verb: behind it, before it, or on both sides. */
 final class ContentFinder {
@@ -32,9 +31,6 @@ final class ContentFinder {
 
     /** 他当晚的安排很简单：…: a few words that only lead to what is said. */
     private static final Pattern MANNER = Pattern.compile("[^，。；：“”「」、]{1,12}：");
-
-    private static final Pattern OTHER_MATTER =
-            Pattern.compile("(?:而?同日|次日|当天|同时|随后|几[^，]{1,4}后|此前|另外?|[12]\\d{3}年|不过|但他|但她|坐在)");
 
     private static final Pattern GOES_ON = Pattern.compile("^，(?:但|而|并|不过|因为|所以|也|还|只是|如果)");
 
@@ -129,43 +125,7 @@ final class ContentFinder {
         }
         Matcher manner = MANNER.matcher(field.masked()).region(begin, unit.end());
         int from = manner.lookingAt() ? manner.end() : outOfTerm(unit, begin);
-        return Optional.of(new Range(from, reportEnd(unit, from), number));
-    }
-
-    /**
-     * Where a report in the reporter's words ends: before words of the speaker that are a sentence
-     * of their own, or before another matter behind a semicolon.
-     */
-    private int reportEnd(ReportUnit unit, int begin) {
-        int end = unit.end();
-        for (QuoteMarks.Quoted quoted : unit.quotes()) {
-            if (quoted.begin() - begin > 3
-                    && quoted.end() >= unit.end() - 1
-                    && field.masked().charAt(quoted.begin() - 1) == '，'
-                    && endsSentence(quoted)) {
-                end = quoted.begin() - 1;
-            }
-        }
-        for (int i = begin + 1; i < end; i++) {
-            if (field.masked().charAt(i) == '；' && opensOtherMatter(i + 1, end)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private boolean opensOtherMatter(int at, int end) {
-        boolean named =
-                field.mentions().stream()
-                        .anyMatch(
-                                mention ->
-                                        mention.span().begin() >= at
-                                                && mention.span().begin() - at <= 14
-                                                && mention.span().end() <= end
-                                                && (mention.type() == EntityType.PERSON
-                                                        || mention.type().isOrganization()));
-        Matcher other = OTHER_MATTER.matcher(field.masked()).region(at, end);
-        return named || other.lookingAt();
+        return Optional.of(new Range(from, ReportEnd.of(field, unit, from), number));
     }
 
     /** “一个都没少”，但明年…: a term in quotation marks at the beginning keeps its mark. */
@@ -219,8 +179,8 @@ final class ContentFinder {
     private boolean isWholeSpeech(ReportUnit unit, QuoteMarks.Quoted quoted) {
         boolean stops =
                 quoted.end() >= unit.end()
-                        || "，。；！？,.!?”」“「—".indexOf(field.masked().charAt(quoted.end())) >= 0
-                        || endsSentence(quoted);
+                        || "，。；：！？,.!?”」“「—".indexOf(field.masked().charAt(quoted.end())) >= 0
+                        || endsSentence(field, quoted);
         int length = quoted.innerEnd() - quoted.innerBegin();
         boolean last = quoted.end() >= unit.end() - 1;
         return stops
@@ -232,7 +192,7 @@ final class ContentFinder {
                                         .find());
     }
 
-    private boolean endsSentence(QuoteMarks.Quoted quoted) {
+    static boolean endsSentence(FieldText field, QuoteMarks.Quoted quoted) {
         return "。！？!?…".indexOf(field.text().charAt(quoted.innerEnd() - 1)) >= 0;
     }
 

@@ -36,7 +36,8 @@ final class Continuation {
         if (last.lastUnit() != number - 1 || number - last.firstUnit() > MOST_UNITS) {
             return;
         }
-        if (isAllQuoted(unit) && (endsQuoted(last) || !isSameParagraph(last, unit)) || isSameParagraph(last, unit) && goesOn(last, unit)) {
+        if (isAllQuoted(unit) && (endsQuoted(last) || !isSameParagraph(last, unit))
+                || isSameParagraph(last, unit) && goesOn(last, unit)) {
             drafts.set(drafts.size() - 1, last.extendedTo(unit.end(), number));
         }
     }

@@ -41,7 +41,9 @@ final class CueFinder {
         for (PhraseTrie.Match<SpeechVerb> match : speech.verbsIn(words)) {
             boolean whole =
                     (match.value().kind() == SpeechVerb.Kind.SHOW
-                                    || borders.contains(unit.begin() + match.begin()))
+                                    || borders.contains(unit.begin() + match.begin())
+                                    || match.end() - match.begin() > 1
+                                            && isMark(words.substring(match.end())))
                             && borders.contains(unit.begin() + match.end());
             if (whole && reports(words, match)) {
                 cues.add(
@@ -81,11 +83,16 @@ final class CueFinder {
                 match.value().listening() && ContentFinder.LISTENER.matcher(after).lookingAt();
         boolean marked =
                 told
-                        || after.isEmpty() || isMark(after) || isMark(object) || after.startsWith(" that ");
+                        || after.isEmpty()
+                        || isMark(after)
+                        || isMark(object)
+                        || after.startsWith(" that ");
         boolean closing =
                 after.isEmpty()
                         || "。.！!；;".indexOf(after.charAt(0)) >= 0
-                        || QUOTED_BEFORE.matcher(words).find()
+                        || (match.value().kind() == SpeechVerb.Kind.SAY
+                                        || match.value().kind() == SpeechVerb.Kind.ASK)
+                                && QUOTED_BEFORE.matcher(words).find()
                                 && CLOSING_OBJECT.matcher(after).matches();
         boolean plain = !match.value().marked() && !after.startsWith("了");
         return plain || marked || closing;

@@ -19,8 +19,7 @@ import tupu.mention.Mention;
 final class DescribedSources {
 
     /** Where a phrase may begin: behind a stop, or behind the word that leads up to it. */
-    private static final Pattern STARTS =
-            Pattern.compile("^|[，。；：、,;:？！”」』\\s]|据|援引|引述|引用|转述");
+    private static final Pattern STARTS = Pattern.compile("^|[，。；：、,;:？！”」』\\s]|据|援引|引述|引用|转述");
 
     /** What stands before a phrase and does not belong to it. */
     private static final Pattern LEAD =
@@ -170,18 +169,20 @@ final class DescribedSources {
         int end = tokens.get(best).end();
         boolean possessor = best + 1 < tokens.size() && tokens.get(best + 1).text().equals("的");
         String words = field.text().substring(begin, end);
-        boolean list =
-                end < field.text().length()
-                        && "、（".indexOf(field.masked().charAt(end)) >= 0
-                        && introducesLater(field, end);
-        return possessor || list || isApposed(field, begin, end) || isNamed(field, begin, tokens.get(from).begin(), end)
+        boolean list = isPostOfLater(field, end);
+        return possessor
+                        || list
+                        || isApposed(field, begin, end)
+                        || isNamed(field, begin, tokens.get(from).begin(), end)
                 ? Optional.empty()
-                : Optional.of(
-                        new Source(begin, end, words, Source.Kind.UNNAMED, Optional.empty()));
+                : Optional.of(new Source(begin, end, words, Source.Kind.UNNAMED, Optional.empty()));
     }
 
     /** 研究员、顾问曾毅: one of several posts of the person behind them. */
-    private static boolean introducesLater(FieldText field, int end) {
+    static boolean isPostOfLater(FieldText field, int end) {
+        if (end >= field.text().length() || "、（".indexOf(field.masked().charAt(end)) < 0) {
+            return false;
+        }
         int stop = clauseEnd(field, end, field.text().length());
         return field.mentions().stream()
                 .anyMatch(
@@ -243,7 +244,12 @@ final class DescribedSources {
                             && mention.span().begin() >= end
                             && mention.span().begin() - end <= 1;
             boolean endsIt = organization && mention.span().end() == end;
-            if (whole || cut || told || behind || endsIt || inside && mention.type() == EntityType.PERSON) {
+            if (whole
+                    || cut
+                    || told
+                    || behind
+                    || endsIt
+                    || inside && mention.type() == EntityType.PERSON) {
                 return true;
             }
         }

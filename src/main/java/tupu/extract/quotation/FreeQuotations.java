@@ -44,7 +44,7 @@ final class FreeQuotations {
             if (quoted.begin() >= behind && isSpeech(unit, quoted) && isFree(quoted, drafts)) {
                 QuoteMarks.Quoted last = partner(unit, quoted, drafts);
                 Optional<Draft> draft =
-                        speaker(number, quoted, last, drafts)
+                        speaker(number, quoted, last)
                                 .map(
                                         source ->
                                                 Draft.of(
@@ -73,7 +73,7 @@ final class FreeQuotations {
         return quoted.closed()
                 && opens
                 && (sentence || begun)
-                && quoted.innerEnd() - quoted.innerBegin() >= SHORTEST
+                && quoted.innerEnd() - quoted.innerBegin() >= (begun ? 2 : SHORTEST)
                 && !SHOWN.matcher(before).find();
     }
 
@@ -94,21 +94,20 @@ final class FreeQuotations {
         return first;
     }
 
-    private Optional<Source> speaker(
-            int number, QuoteMarks.Quoted quoted, QuoteMarks.Quoted last, List<Draft> drafts) {
+    private Optional<Source> speaker(int number, QuoteMarks.Quoted quoted, QuoteMarks.Quoted last) {
         ReportUnit unit = field.units().get(number);
         Optional<Source> before = actor(unit.begin(), quoted.begin());
         if (before.isPresent()) {
             return before;
         }
-        Optional<Source> between =
-                last.equals(quoted) ? Optional.empty() : actor(quoted.end(), last.begin());
-        return between.or(() -> actor(last.end(), unit.end()))
-                .or(() -> beside(number, last, drafts));
+        int gapBegin = quoted.end();
+        int gapEnd = last.begin();
+        Optional<Source> between = last.equals(quoted) ? Optional.empty() : actor(gapBegin, gapEnd);
+        return between.or(() -> actor(last.end(), unit.end())).or(() -> beside(number, last));
     }
 
     /** The one with whom the next sentence begins, unless he only reports what he says himself. */
-    private Optional<Source> beside(int number, QuoteMarks.Quoted last, List<Draft> drafts) {
+    private Optional<Source> beside(int number, QuoteMarks.Quoted last) {
         ReportUnit unit = field.units().get(number);
         Optional<Source> earlier =
                 opensParagraph(number) ? Optional.empty() : memory.subject(unit.begin());
@@ -134,7 +133,8 @@ final class FreeQuotations {
                         .filter(
                                 source ->
                                         source.kind() == Source.Kind.PRONOUN
-                                                        && !source.text().matches(".*(?:公司|机构|企业|者)")
+                                                        && !source.text()
+                                                                .matches(".*(?:公司|机构|企业|者)")
                                                 || SpeakerMemory.isPerson(source)
                                                 || source.kind() == Source.Kind.UNNAMED
                                                         && source.begin()
@@ -157,7 +157,6 @@ final class FreeQuotations {
 
     private static boolean isFree(QuoteMarks.Quoted quoted, List<Draft> drafts) {
         return drafts.stream()
-                .noneMatch(
-                        draft -> draft.begin() < quoted.end() && quoted.begin() < draft.end());
+                .noneMatch(draft -> draft.begin() < quoted.end() && quoted.begin() < draft.end());
     }
 }

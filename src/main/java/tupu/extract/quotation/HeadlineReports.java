@@ -27,13 +27,16 @@ final class HeadlineReports {
 
     private static boolean isCertain(FieldText field, Draft draft) {
         boolean quoted =
-                draft.begin() > 0
-                        && "“「『".indexOf(field.text().charAt(draft.begin() - 1)) >= 0;
+                draft.begin() > 0 && "“「『".indexOf(field.text().charAt(draft.begin() - 1)) >= 0;
         boolean says =
                 draft.cue()
                         .map(Cue::verb)
                         .filter(verb -> verb.kind() == SpeechVerb.Kind.SAY)
-                        .filter(verb -> quoted || verb.text().endsWith("说") || verb.text().equals("称"))
+                        .filter(
+                                verb ->
+                                        quoted
+                                                || verb.text().endsWith("说")
+                                                || verb.text().equals("称"))
                         .isPresent();
         return draft.source().name().isPresent() && says;
     }
@@ -48,9 +51,11 @@ final class HeadlineReports {
                             .toList();
             for (Source source : found) {
                 Matcher label = LABEL.matcher(field.masked()).region(source.end(), unit.end());
-                if (label.lookingAt() && opensPart(field, source)) {
+                if (label.lookingAt()
+                        && opensPart(field, source)
+                        && isAlone(found, source, label.end())) {
                     int number = i;
-                    return content(field, unit, label.end(), number)
+                    return content(unit, label.end(), number)
                             .map(range -> Draft.of(source, source.begin(), range, number, 0.6))
                             .stream()
                             .toList();
@@ -65,8 +70,12 @@ final class HeadlineReports {
                 || Character.isWhitespace(field.text().charAt(source.begin() - 1));
     }
 
-    private static Optional<ContentFinder.Range> content(
-            FieldText field, ReportUnit unit, int begin, int number) {
+    private static boolean isAlone(List<Source> found, Source source, int end) {
+        return found.stream()
+                .noneMatch(other -> source.end() <= other.begin() && other.begin() < end);
+    }
+
+    private static Optional<ContentFinder.Range> content(ReportUnit unit, int begin, int number) {
         return begin >= unit.end()
                 ? Optional.empty()
                 : Optional.of(new ContentFinder.Range(begin, unit.end(), number));

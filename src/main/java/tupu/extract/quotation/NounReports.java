@@ -102,8 +102,7 @@ final class NounReports {
 
     private static boolean isNew(Draft found, List<Draft> drafts) {
         return drafts.stream()
-                .noneMatch(
-                        draft -> draft.begin() < found.end() && found.begin() < draft.end());
+                .noneMatch(draft -> draft.begin() < found.end() && found.begin() < draft.end());
     }
 
     private static boolean isFree(Cue cue, List<Draft> drafts) {

@@ -109,7 +109,13 @@ public final class QuotationExtractor implements Extractor {
      */
     private static int shortest(Draft draft) {
         boolean act =
-                draft.cue().map(cue -> cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE).orElse(false);
+                draft.cue()
+                        .map(Cue::verb)
+                        .filter(
+                                verb ->
+                                        verb.kind() == SpeechVerb.Kind.ANNOUNCE
+                                                || verb.text().endsWith("到"))
+                        .isPresent();
         return act ? 8 : 2;
     }
 

@@ -26,6 +26,7 @@ final class QuotationSearch {
     private final NounReports nouns;
     private final ColonReports colons;
     private final FreeQuotations free;
+    private final Interviews interviews;
     private final List<Draft> drafts = new ArrayList<>();
 
     QuotationSearch(FieldText field, SpeechLexicon speech) {
@@ -39,25 +40,37 @@ final class QuotationSearch {
         this.accordingTo = new AccordingTo(field, sources, memory, content);
         this.nouns = new NounReports(field, speech, sources, memory, content);
         this.colons = new ColonReports(field, sources, memory, content);
+        this.interviews = new Interviews(field, memory);
         this.free = new FreeQuotations(field, sources, memory, speech);
     }
 
     List<Draft> run() {
-        for (int number = 0; number < field.units().size(); number++) {
-            int before = drafts.size();
-            searchVerbs(number);
-            if (drafts.size() == before) {
-                accordingTo.in(number).ifPresent(this::add);
+        int number = 0;
+        while (number < field.units().size()) {
+            Optional<Draft> answer = interviews.in(number);
+            if (answer.isPresent()) {
+                add(answer.get());
+                number = answer.get().lastUnit() + 1;
+            } else {
+                search(number++);
             }
-            nouns.in(number, drafts).ifPresent(this::add);
-            colons.in(number, drafts).ifPresent(this::add);
-            if (drafts.size() == before) {
-                new Continuation(field, drafts).tryWith(number);
-            }
-            free.in(number, drafts).forEach(this::add);
         }
         NestedReports nested = new NestedReports(field, speech);
         return drafts.stream().flatMap(draft -> nested.in(draft).stream()).toList();
+    }
+
+    private void search(int number) {
+        int before = drafts.size();
+        searchVerbs(number);
+        if (drafts.size() == before) {
+            accordingTo.in(number).ifPresent(this::add);
+        }
+        nouns.in(number, drafts).ifPresent(this::add);
+        colons.in(number, drafts).ifPresent(this::add);
+        if (drafts.size() == before) {
+            new Continuation(field, drafts).tryWith(number);
+        }
+        free.in(number, drafts).forEach(this::add);
     }
 
     private void add(Draft draft) {
@@ -101,8 +114,7 @@ final class QuotationSearch {
                 GOES_ON.matcher(before).matches()
                         && (says || !before.isEmpty())
                         && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE;
-        Optional<Source> speaker =
-                goesOn ? Optional.of(outer.source()) : ownSpeaker(left, cue);
+        Optional<Source> speaker = goesOn ? Optional.of(outer.source()) : ownSpeaker(left, cue);
         boolean act = cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE;
         if (speaker.isEmpty() || left >= cue.begin() && !goesOn) {
             return;
@@ -173,7 +185,7 @@ final class QuotationSearch {
      */
     private void cutOrDrop(Draft outer, int at) {
         drafts.remove(outer);
-        if (at - outer.begin() > 6) {
+        if (at - outer.begin() > 3) {
             drafts.add(outer.extendedTo(at, outer.lastUnit()));
         }
     }

@@ -35,6 +35,9 @@ final class SourceFinder {
     private static final Pattern SPOKEN_TO_AFTER =
             Pattern.compile("^(?:的|[^，。：；]{0,6})?(?:记者|采访|专访|访谈|独家)(?!\\p{IsHan}{0,3}(?:获悉|了解))");
 
+    /** 让王大力|直呼: who is made to speak speaks. */
+    private static final Pattern MADE_TO_SPEAK = Pattern.compile("(?:让|令|使)$");
+
     private static final Pattern REPORTED_BY =
             Pattern.compile(
                     "(?:据|根据|依据|按照|援引|引述|引用|转引|透过|according to|citing) ?$",
@@ -112,10 +115,8 @@ final class SourceFinder {
         }
     }
 
-    private void addDocuments(
-            FieldText field, int begin, String stretch, List<Source> sources) {
-        for (PhraseTrie.Match<UnnamedSources.Kind> match :
-                speech.unnamed().documentsIn(stretch)) {
+    private void addDocuments(FieldText field, int begin, String stretch, List<Source> sources) {
+        for (PhraseTrie.Match<UnnamedSources.Kind> match : speech.unnamed().documentsIn(stretch)) {
             addUnlessInside(
                     sources,
                     new Source(
@@ -133,6 +134,9 @@ final class SourceFinder {
 
     private void addUnnamed(FieldText field, int begin, String stretch, List<Source> sources) {
         for (PhraseTrie.Match<UnnamedSources.Kind> match : speech.unnamed().peopleIn(stretch)) {
+            if (match.begin() > 0 && stretch.charAt(match.begin() - 1) == '没') {
+                continue;
+            }
             int from = match.begin();
             boolean modified = false;
             for (int grown = grow(field, begin, stretch, from, sources);
@@ -143,7 +147,8 @@ final class SourceFinder {
             }
             from = outOfName(field, begin, from);
             if ((modified || match.value() == UnnamedSources.Kind.YES)
-                    && !introducesPerson(field, begin + match.end())) {
+                    && !introducesPerson(field, begin + match.end())
+                    && !DescribedSources.isPostOfLater(field, begin + match.end())) {
                 String text =
                         LEAD_IN.matcher(
                                         field.text()
@@ -237,7 +242,8 @@ final class SourceFinder {
         if (REPORTED_BY.matcher(before).find()) {
             return false;
         }
-        return SPOKEN_TO_BEFORE.matcher(before).find();
+        boolean speaksAtOnce = end - source.end() <= 2 && MADE_TO_SPEAK.matcher(before).find();
+        return !speaksAtOnce && SPOKEN_TO_BEFORE.matcher(before).find();
     }
 
     /**

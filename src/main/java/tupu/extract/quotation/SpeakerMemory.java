@@ -1,16 +1,13 @@
 package tupu.extract.quotation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.SpeechLexicon;
 import tupu.mention.Mention;
-import tupu.mention.Name;
 
 /**
  * Who has spoken so far in one field, and whom a pronoun, 上述业内人士, 公告 or a verb without a subject
@@ -20,8 +17,7 @@ final class SpeakerMemory {
 
     private static final Pattern POINTING =
             Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
-    private static final Pattern BODY =
-            Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
+    private static final Pattern BODY = Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
     private static final Pattern SPOKESPERSON = Pattern.compile(".{1,16}(?:发言人|發言人)");
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
     private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
@@ -29,6 +25,7 @@ final class SpeakerMemory {
     private final FieldText field;
     private final SpeechLexicon speech;
     private final SourceFinder sources;
+    private final SpokenOf spokenOf;
     private final List<Source> speakers = new ArrayList<>();
     private int heardUntil;
 
@@ -36,6 +33,7 @@ final class SpeakerMemory {
         this.field = field;
         this.speech = speech;
         this.sources = sources;
+        this.spokenOf = new SpokenOf(field, sources);
     }
 
     /** Notes who spoke, and where his words end. */
@@ -87,7 +85,7 @@ final class SpeakerMemory {
                 text.matches("(?:这|那)[位名].*") ? subject(source.begin()) : Optional.empty();
         Optional<Source> owner =
                 BODY.matcher(text).matches()
-                        ? topic(source).map(mention -> named(source, mention))
+                        ? spokenOf.of(source).map(mention -> named(source, mention))
                         : Optional.empty();
         return earlier.or(() -> person)
                 .or(() -> owner)
@@ -115,13 +113,12 @@ final class SpeakerMemory {
         return inside.or(
                 () ->
                         source.text().matches("(?:它|其|公司|该公司).*")
-                                ? topic(source)
+                                ? spokenOf.of(source)
                                 : Optional.empty());
     }
 
     private static boolean pointsTo(Source earlier, String noun) {
-        return !noun.isEmpty()
-                && (earlier.text().endsWith(noun) || noun.endsWith(earlier.text()));
+        return !noun.isEmpty() && (earlier.text().endsWith(noun) || noun.endsWith(earlier.text()));
     }
 
     /** 署长: a post alone means the person whom the article introduced with it. */
@@ -144,8 +141,7 @@ final class SpeakerMemory {
     private Source resolveDocument(Source source) {
         int unit = field.unitAt(source.begin());
         int clause = field.clauseBegin(source.begin());
-        List<Source> near =
-                sources.between(field, field.units().get(unit).begin(), source.begin());
+        List<Source> near = sources.between(field, field.units().get(unit).begin(), source.begin());
         for (int i = near.size() - 1; i >= 0; i--) {
             Source other = near.get(i);
             if (other.begin() >= clause && other.kind() != Source.Kind.DOCUMENT) {
@@ -154,10 +150,10 @@ final class SpeakerMemory {
         }
         Optional<Mention> owner =
                 COURT.matcher(source.text()).matches()
-                        ? lastMention(
+                        ? spokenOf.lastMention(
                                 source.begin(),
                                 mention -> COURT_NAME.matcher(mention.text()).matches())
-                        : topic(source);
+                        : spokenOf.of(source);
         return owner.map(mention -> named(source, mention))
                 .orElse(
                         new Source(
@@ -174,7 +170,7 @@ final class SpeakerMemory {
             return ofTwo(source);
         }
         if (text.matches("协会|法院|银行|学校|医院|联盟|委员会|交易所|基金")) {
-            return lastMention(
+            return spokenOf.lastMention(
                             source.begin(),
                             mention ->
                                     mention.type().isOrganization()
@@ -183,7 +179,7 @@ final class SpeakerMemory {
                     .map(mention -> named(source, mention));
         }
         if (BODY.matcher(text).matches()) {
-            return topic(source).map(mention -> named(source, mention));
+            return spokenOf.of(source).map(mention -> named(source, mention));
         }
         boolean many = text.endsWith("们") || text.equals("they");
         return (many ? group(source) : Optional.<Source>empty())
@@ -234,7 +230,7 @@ final class SpeakerMemory {
         return last().filter(speaker -> isPerson(speaker) || speaker.name().isEmpty())
                 .or(
                         () ->
-                                lastMention(
+                                spokenOf.lastMention(
                                                 before,
                                                 mention -> mention.type() == EntityType.PERSON)
                                         .map(
@@ -249,66 +245,6 @@ final class SpeakerMemory {
 
     static boolean isPerson(Source source) {
         return source.name().map(name -> name.type() == EntityType.PERSON).orElse(false);
-    }
-
-    /**
-     * Returns the organisation that {@code place} (该公司, 公告) means: the one with which the nearest
-     * sentence of its paragraph begins; else the one of which the article speaks most.
-     */
-    private Optional<Mention> topic(Source place) {
-        int number = field.unitAt(place.begin());
-        int paragraph = field.units().get(number).paragraph();
-        for (int i = number; i >= 0 && field.units().get(i).paragraph() == paragraph; i--) {
-            ReportUnit unit = field.units().get(i);
-            List<Source> bodies =
-                    sources.between(
-                                    field,
-                                    unit.begin(),
-                                    Math.max(unit.begin(), Math.min(place.begin(), unit.end())))
-                            .stream()
-                            .filter(source -> isBody(source, place))
-                            .toList();
-            if (!bodies.isEmpty()) {
-                Source body = Attribution.described(field, bodies, 0);
-                return field.mentions().stream()
-                        .filter(mention -> mention.span().begin() == body.begin())
-                        .findFirst();
-            }
-        }
-        return mostSpokenOf(place);
-    }
-
-    private static boolean isBody(Source source, Source place) {
-        return source.name().map(name -> isBody(name.type(), place)).orElse(false);
-    }
-
-    private static boolean isBody(EntityType type, Source place) {
-        return place.text().endsWith("公司")
-                ? type == EntityType.COMPANY
-                : type.isOrganization() && type != EntityType.MEDIA;
-    }
-
-    private Optional<Mention> mostSpokenOf(Source place) {
-        Map<Name, Integer> counts = new LinkedHashMap<>();
-        field.mentions().stream()
-                .filter(mention -> isBody(mention.type(), place))
-                .forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return field.mentions().stream()
-                .filter(mention -> counts.getOrDefault(mention.name(), 0) == most)
-                .findFirst();
-    }
-
-    /** Returns the last mention of a type before an offset. */
-    Optional<Mention> lastMention(int before, EntityType type) {
-        return lastMention(before, mention -> mention.type() == type);
-    }
-
-    private Optional<Mention> lastMention(int before, Predicate<Mention> wanted) {
-        return field.mentions().stream()
-                .filter(mention -> mention.span().end() <= before)
-                .filter(wanted)
-                .reduce((first, second) -> second);
     }
 
     private Optional<Source> lastOf(Predicate<Source> wanted) {

@@ -40,8 +40,7 @@ final class Units {
         int begin = paragraph.begin();
         for (int i = paragraph.begin(); i < paragraph.end(); i++) {
             boolean stop =
-                    TERMINATORS.indexOf(masked.charAt(i)) >= 0
-                            || endsEnglish(i, paragraph.end());
+                    TERMINATORS.indexOf(masked.charAt(i)) >= 0 || endsEnglish(i, paragraph.end());
             boolean afterQuote =
                     closesSentence(inside, i)
                             && !opensQuotation(i + 1)

@@ -164,6 +164,80 @@ class QuotationExtractorTest {
         assertFound("周鸿祎 | 说 | indirect | 算力是问题", "〔周鸿祎|人物〕说，算力是问题。\n\n正如〔周鸿祎〕说，算力是问题。");
     }
 
+    @Test
+    void findsSpeechWithoutAVerbByWhoActsBesideIt() {
+        assertFound("何立 | - | direct | 排队的人比卡还多", "〔何立|人物〕推开机房的门。“排队的人比卡还多。”风扇还在转。");
+        assertFound("何立 | - | direct | 排队的人比卡还多", "“排队的人比卡还多。”〔何立|人物〕把报价单翻过来。");
+        assertFound("何立 | - | mixed | 不卖，”〔何立〕摆摆手，“我还得留着跑自己的模型", "“不卖，”〔何立|人物〕摆摆手，“我还得留着跑自己的模型。”");
+        assertFound("", "屏幕上弹出一行字：“您的助手正在路上。”");
+    }
+
+    @Test
+    void findsWhatStandsBehindANounOfSpeech() {
+        assertFound("马兰 | 理由 | direct | 合同不让，数据有一半是买的", "〔马兰|人物〕的理由很现实：“合同不让，数据有一半是买的。”");
+        assertFound("马兰 | 结论 | indirect | 纯体力的岗位会减少七成", "〔马兰|人物〕走访了十一家基地，她的结论是，纯体力的岗位会减少七成。");
+        assertFound("", "本次调价的范围如下：输入和输出各降三成。");
+    }
+
+    @Test
+    void findsWhatSomebodySaysBehindAColon() {
+        assertFound("马兰 | - | indirect | 开源版是名片，商用支持才收费", "〔马兰|人物〕并不避讳：开源版是名片，商用支持才收费。");
+        assertFound("马兰 | - | direct | 货总得有人搬吧", "〔马兰|人物〕把烟头摁灭：“货总得有人搬吧。”");
+    }
+
+    @Test
+    void findsWhoeverIsDescribed() {
+        assertFound("绍兴一家做客服的电商公司 | 告诉 | indirect | 账单是一万七千元", "绍兴一家做客服的电商公司告诉记者，账单是一万七千元。");
+        assertFound("取药的年轻人 | 觉得 | indirect | 现在十分钟就有解释", "取药的年轻人却觉得，现在十分钟就有解释。");
+        assertFound("云汐的值班人员 | 表示 | indirect | 工单已经关闭", "〔云汐|公司〕的值班人员拒绝评论，仅表示，工单已经关闭。");
+        assertFound("供应商 | 回复 | indirect | 等律师看完合同再说", "供应商回复，等律师看完合同再说。");
+        assertFound("", "价格让不少开发者倒吸一口气。");
+    }
+
+    @Test
+    void skipsWhoIsTold() {
+        assertFound("马兰 | 提醒 | indirect | 订单含有取消的条款", "〔马兰|人物〕随即提醒投资人，订单含有取消的条款。");
+        assertFound("马兰 | 劝慰 | direct | 回头喘口气再正常不过", "〔马兰|人物〕劝慰后来者：“回头喘口气再正常不过。”");
+    }
+
+    @Test
+    void aDocumentSpeaksForWhoseItIs() {
+        assertFound("泊湾证券 | 测算 | indirect | 单位推理成本下降了八成", "〔泊湾证券|公司〕昨日的一份研究报告测算，单位推理成本下降了八成。");
+        assertFound(
+                "南江市法院 | 写道 | indirect | 鼓励发展并不等于免除义务",
+                "〔南江市法院|机构〕驳回了〔柚子|公司〕的抗辩。判决书写道，鼓励发展并不等于免除义务。");
+    }
+
+    @Test
+    void endsAReportWhereTheNextOneBegins() {
+        assertFound(
+                "马兰 | 说 | indirect | 别替客户做决定 / 何立 | 说 | direct | 留痕",
+                "〔马兰|人物〕说，别替客户做决定；〔何立|人物〕想了想，只说：“留痕。”");
+        assertFound(
+                "马兰 | 说 | indirect | 不评论 / 马兰 | 补了一句 | indirect | 先把货交了再说",
+                "〔马兰|人物〕说不评论，随后又补了一句，先把货交了再说。");
+    }
+
+    @Test
+    void findsTheAnswersOfAnInterview() {
+        assertFound(
+                "瞿远 | 答 | indirect | 公开竞争，不搞独家。目前有两家提交了申请",
+                "局长〔瞿远|人物〕就有关问题回答了记者提问。\n问：怎么选？\n答：公开竞争，不搞独家。目前有两家提交了申请。");
+    }
+
+    @Test
+    void findsTheSpeakerBehindWhatHeIsReportedToSay() {
+        assertFound("何立 | 抱怨 | indirect | 两次提交都没有人回应", "〔何立|人物〕改了稿子。两次提交都没有人回应，他抱怨。");
+    }
+
+    @Test
+    void findsSpeechInHeadlines() {
+        assertEquals(
+                "马兰 | - | indirect | 演示不等于产品",
+                text(marked("〔马兰|人物〕：演示不等于产品", "会场里坐满了人。", "2024-03-09")));
+        assertEquals("", text(marked("〔衡石|公司〕否认停产", "会场里坐满了人。", "2024-03-09")));
+    }
+
     private static void assertFound(String expected, String body) {
         assertEquals(
                 expected.replace("〔", "").replace("〕", ""),

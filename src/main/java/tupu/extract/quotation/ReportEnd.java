@@ -1,0 +1,50 @@
+package tupu.extract.quotation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tupu.lexicon.EntityType;
+
+/** Decides how far a report in the reporter's own words reaches. */
+final class ReportEnd {
+
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("(?:而?同日|次日|当天|同时|随后|几[^，]{1,4}后|此前|另外?|[12]\\d{3}年|不过|但他|但她|坐在)");
+
+    private ReportEnd() {}
+
+    /**
+     * Where a report in the reporter's words ends: before words of the speaker that are a sentence
+     * of their own, or before another matter behind a semicolon.
+     */
+    static int of(FieldText field, ReportUnit unit, int begin) {
+        int end = unit.end();
+        for (QuoteMarks.Quoted quoted : unit.quotes()) {
+            if (quoted.begin() - begin > 3
+                    && quoted.end() >= unit.end() - 1
+                    && field.masked().charAt(quoted.begin() - 1) == '，'
+                    && ContentFinder.endsSentence(field, quoted)) {
+                end = quoted.begin() - 1;
+            }
+        }
+        for (int i = begin + 1; i < end; i++) {
+            if (field.masked().charAt(i) == '；' && opensOtherMatter(field, i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean opensOtherMatter(FieldText field, int at, int end) {
+        boolean named =
+                field.mentions().stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.span().begin() >= at
+                                                && mention.span().begin() - at <= 14
+                                                && mention.span().end() <= end
+                                                && (mention.type() == EntityType.PERSON
+                                                        || mention.type().isOrganization()));
+        Matcher other = OTHER_MATTER.matcher(field.masked()).region(at, end);
+        return named || other.lookingAt();
+    }
+}

@@ -1,0 +1,79 @@
+package tupu.extract.quotation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tupu.lexicon.EntityType;
+import tupu.mention.Mention;
+import tupu.mention.Name;
+
+/** Which organisation a field speaks of at a place: whom 该公司, 这家机构 and 公告 mean. */
+final class SpokenOf {
+
+    private final FieldText field;
+    private final SourceFinder sources;
+
+    SpokenOf(FieldText field, SourceFinder sources) {
+        this.field = field;
+        this.sources = sources;
+    }
+
+    /**
+     * Returns the organisation that {@code place} (该公司, 公告) means: the one with which the nearest
+     * sentence of its paragraph begins; else the one of which the article speaks most.
+     */
+    Optional<Mention> of(Source place) {
+        int number = field.unitAt(place.begin());
+        int paragraph = field.units().get(number).paragraph();
+        for (int i = number; i >= 0 && field.units().get(i).paragraph() == paragraph; i--) {
+            ReportUnit unit = field.units().get(i);
+            List<Source> bodies =
+                    sources
+                            .between(
+                                    field,
+                                    unit.begin(),
+                                    Math.max(unit.begin(), Math.min(place.begin(), unit.end())))
+                            .stream()
+                            .filter(source -> isBody(source, place))
+                            .toList();
+            if (!bodies.isEmpty()) {
+                Source body = Attribution.described(field, bodies, 0);
+                return field.mentions().stream()
+                        .filter(mention -> mention.span().begin() == body.begin())
+                        .findFirst();
+            }
+        }
+        return mostSpokenOf(place);
+    }
+
+    private static boolean isBody(Source source, Source place) {
+        return source.name().map(name -> isBody(name.type(), place)).orElse(false);
+    }
+
+    private static boolean isBody(EntityType type, Source place) {
+        return place.text().endsWith("公司")
+                ? type == EntityType.COMPANY
+                : type.isOrganization() && type != EntityType.MEDIA;
+    }
+
+    private Optional<Mention> mostSpokenOf(Source place) {
+        Map<Name, Integer> counts = new LinkedHashMap<>();
+        field.mentions().stream()
+                .filter(mention -> isBody(mention.type(), place))
+                .forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return field.mentions().stream()
+                .filter(mention -> counts.getOrDefault(mention.name(), 0) == most)
+                .findFirst();
+    }
+
+    /** Returns the last mention before an offset that is {@code wanted}. */
+    Optional<Mention> lastMention(int before, Predicate<Mention> wanted) {
+        return field.mentions().stream()
+                .filter(mention -> mention.span().end() <= before)
+                .filter(wanted)
+                .reduce((first, second) -> second);
+    }
+}
