@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "export",
                     "serve",
                     "evaluate",
+                    "benchmark",
                     "cli");
 
     /** What reads the store knows nothing of how the facts came there. */

@@ -53,6 +53,8 @@ final class Commands implements IFactory {
             return type.cast(new EvaluateCommand(terminal));
         } else if (type.equals(TrainCommand.class)) {
             return type.cast(new TrainCommand(terminal));
+        } else if (type.equals(BenchmarkExtractCommand.class)) {
+            return type.cast(new BenchmarkExtractCommand(terminal));
         } else if (type.equals(DemoCommand.class)) {
             return type.cast(new DemoCommand(terminal));
         }

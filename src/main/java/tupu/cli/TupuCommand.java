@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             CompactCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            BenchmarkCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -249,6 +249,16 @@ class CommandLineTest {
     }
 
     @Test
+    void measuresItsSpeed() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+        assertEquals(0, run("benchmark", "extract", article.toString(), "--rounds", "1"), err);
+        assertTrue(out.contains("share") && out.contains("heap after collection"), out);
+        assertEquals(1, run("benchmark", "extract", article.toString(), "--rounds", "0"));
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(2, run("benchmark"));
+    }
+
+    @Test
     void demonstratesItself() {
         assertEquals(0, run("demo", "--folder", folder.resolve("demo").toString()), err);
         assertTrue(out.contains("Try next"), out);

@@ -41,11 +41,11 @@ final class TableEvents {
     List<Event> find(MarkedArticle article) {
         List<Event> events = new ArrayList<>();
         String text = article.article().text(Field.BODY);
-        List<Span> head = List.of();
+        List<Optional<Span>> head = List.of();
         int begin = 0;
         while (begin < text.length()) {
             int end = text.indexOf('\n', begin) < 0 ? text.length() : text.indexOf('\n', begin);
-            List<Span> cells =
+            List<Optional<Span>> cells =
                     isRow(text.substring(begin, end)) ? cells(text, begin, end) : List.of();
             if (head.isEmpty() || cells.isEmpty()) {
                 head = cells;
@@ -57,14 +57,14 @@ final class TableEvents {
         return events;
     }
 
-    /** The cells of a line, without what only rules it off at its ends. */
-    private static List<Span> cells(String text, int begin, int end) {
-        List<Span> cells = new ArrayList<>();
+    /** The words of each cell of a line, without what only rules it off at its ends. */
+    private static List<Optional<Span>> cells(String text, int begin, int end) {
+        List<Optional<Span>> cells = new ArrayList<>();
         int from = text.charAt(begin) == '|' ? begin + 1 : begin;
         for (int i = from; i <= end; i++) {
             if (i == end || text.charAt(i) == '|') {
                 if (i < end || i > from) {
-                    cells.add(new Span(Field.BODY, from, i));
+                    cells.add(words(text, from, i));
                 }
                 from = i + 1;
             }
@@ -72,31 +72,40 @@ final class TableEvents {
         return cells;
     }
 
-    private List<Event> row(MarkedArticle article, String text, List<Span> head, List<Span> row) {
+    /** Without blanks and the asterisks of bold print; empty for a cell without words. */
+    private static Optional<Span> words(String text, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && isMargin(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMargin(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? Optional.empty() : Optional.of(new Span(Field.BODY, from, to));
+    }
+
+    private List<Event> row(
+            MarkedArticle article,
+            String text,
+            List<Optional<Span>> head,
+            List<Optional<Span>> row) {
         List<Event> events = new ArrayList<>();
         for (int column = 0; column < Math.min(head.size(), row.size()); column++) {
-            Span title = stripped(text, head.get(column));
-            String words = Folding.fold(title.cut(text));
-            for (EventFrame frame : frames.all()) {
-                if (frame.columns().contains(words)) {
-                    event(article, frame, title, row, row.get(column)).ifPresent(events::add);
-                }
+            Optional<Span> title = head.get(column);
+            Optional<Span> cell = row.get(column);
+            if (title.isPresent() && cell.isPresent()) {
+                String words = Folding.fold(title.get().cut(text));
+                frames.all().stream()
+                        .filter(frame -> frame.columns().contains(words))
+                        .flatMap(
+                                frame ->
+                                        event(article, frame, title.get(), row, cell.get())
+                                                .stream())
+                        .forEach(events::add);
             }
         }
         return events;
-    }
-
-    /** The words of a cell, without blanks and the asterisks of bold print. */
-    private static Span stripped(String text, Span cell) {
-        int begin = cell.begin();
-        int end = cell.end();
-        while (begin < end && isMargin(text.charAt(begin))) {
-            begin++;
-        }
-        while (end > begin && isMargin(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(cell.field(), begin, end);
     }
 
     private static boolean isMargin(char c) {
@@ -104,11 +113,16 @@ final class TableEvents {
     }
 
     private Optional<Event> event(
-            MarkedArticle article, EventFrame frame, Span title, List<Span> row, Span dateCell) {
+            MarkedArticle article,
+            EventFrame frame,
+            Span title,
+            List<Optional<Span>> row,
+            Span dateCell) {
         String role = List.copyOf(frame.roles().keySet()).get(frame.roles().size() - 1);
         List<EntityType> accepted = frame.accepts(role);
         List<Mention> named =
                 row.stream()
+                        .flatMap(Optional::stream)
                         .map(article::mentionsIn)
                         .map(mentions -> accepted(mentions, accepted))
                         .filter(mentions -> !mentions.isEmpty())

@@ -57,6 +57,13 @@ class TableEventsTest {
     }
 
     @Test
+    void cellsMayBeEmpty() {
+        List<Finding> found =
+                findings("||发布时间||\n|-|-|-|\n|〔泉问|产品〕|2024年3月1日||\n|||\n| |  | |\n〔泉答|产品〕很受欢迎。");
+        assertEquals(List.of("2024-03-01"), EventText.dates(found));
+    }
+
+    @Test
     void otherColumnsOfDatesTellNothing() {
         assertEquals(List.of(), findings("产品 | 价格 | 更新\n〔泉问|产品〕 | 30元 | 2024年3月1日"));
     }
