@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import tupu.serve.about.About;
 import tupu.serve.access.SameSite;
 import tupu.serve.access.Writers;
 import tupu.serve.http.CrossOrigin;
@@ -109,6 +110,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                         origin -> mayWrite(origin, options.listen(), addresses),
                         options.writers().orElse(Writers.nobody()));
         Route graphs = new GraphStoreRoute(data, edits, writers, addresses);
+        About.addTo(router, data);
         router.at(HEALTH, new HealthRoute())
                 .at(READY, new ReadyRoute(data))
                 .at(Addresses.VOID, new VoidDescription(data, addresses))

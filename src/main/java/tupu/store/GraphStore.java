@@ -316,7 +316,12 @@ public final class GraphStore implements AutoCloseable {
         folder.close();
     }
 
-    /** For tests of what happens after a write that fails. */
+    /** The index of texts, which every write keeps in step. */
+    Optional<TextIndex> texts() {
+        return texts;
+    }
+
+    /** For graphs of users, and for tests of what happens after a write that fails. */
     Connection connection() {
         return connection;
     }

@@ -3,10 +3,16 @@ package tupu.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import tupu.rdf.Iris;
@@ -46,8 +52,6 @@ public final class UserGraphs {
         this.most = most;
     }
 
-    private record Change(List<Quad> added, List<Quad> deleted) {}
-
     /**
      * Changes graphs in one transaction. {@code work} sees the store and changes a copy in memory;
      * where it throws, or touches what it may not, nothing has happened. Others may read meanwhile,
@@ -56,7 +60,7 @@ public final class UserGraphs {
      * @return whether that changed anything
      */
     public boolean edit(Consumer<DatasetGraph> work) {
-        return store.connection().write(dataset -> stage(dataset, work), new Apply());
+        return store.connection().write(dataset -> stage(dataset, work), new Apply(store.texts()));
     }
 
     /**
@@ -73,7 +77,7 @@ public final class UserGraphs {
         }
     }
 
-    private Change stage(DatasetGraph dataset, Consumer<DatasetGraph> work) {
+    private List<Difference> stage(DatasetGraph dataset, Consumer<DatasetGraph> work) {
         if (reach == Reach.EVERY_GRAPH
                 && dataset.contains(Node.ANY, Node.ANY, Vocabulary.GRAPH_DIGEST, Node.ANY)) {
             throw refusal("the store", "holds articles", "write into graphs of users");
@@ -86,7 +90,34 @@ public final class UserGraphs {
                                 : StagedDataset.View.UNION,
                         guard());
         work.accept(staged);
-        return new Change(staged.added(), staged.deleted());
+        return differences(staged);
+    }
+
+    private static List<Difference> differences(StagedDataset staged) {
+        Map<Node, Set<Triple>> added = byGraph(staged.added());
+        Map<Node, Set<Triple>> deleted = byGraph(staged.deleted());
+        Set<Node> graphs = new LinkedHashSet<>(deleted.keySet());
+        graphs.addAll(added.keySet());
+        return graphs.stream()
+                .map(
+                        graph ->
+                                Difference.of(
+                                        graph.toString(),
+                                        graph,
+                                        deleted.getOrDefault(graph, Set.of()),
+                                        added.getOrDefault(graph, Set.of())))
+                .toList();
+    }
+
+    private static Map<Node, Set<Triple>> byGraph(List<Quad> quads) {
+        return quads.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Quad::getGraph,
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        Quad::asTriple,
+                                        Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private Consumer<Quad> guard() {
@@ -105,22 +136,37 @@ public final class UserGraphs {
         return new InputException(Diagnostic.of(what, cause, cure));
     }
 
-    private static final class Apply implements Connection.Write<Change, Boolean> {
+    private record Apply(Optional<TextIndex> texts)
+            implements Connection.Write<List<Difference>, Boolean> {
 
         @Override
-        public boolean isNeeded(Change change) {
-            return !change.added().isEmpty() || !change.deleted().isEmpty();
+        public boolean isNeeded(List<Difference> changes) {
+            return !changes.isEmpty();
         }
 
         @Override
-        public Boolean apply(DatasetGraph dataset, Change change) {
-            change.deleted().forEach(dataset::delete);
-            change.added().forEach(dataset::add);
+        public Boolean apply(DatasetGraph dataset, List<Difference> changes) {
+            changes.forEach(change -> change.apply(dataset));
+            texts.ifPresent(
+                    index -> {
+                        index.change(changes);
+                        index.prepare();
+                    });
             return true;
         }
 
         @Override
-        public Boolean skip(Change change) {
+        public void committed() {
+            texts.ifPresent(TextIndex::commit);
+        }
+
+        @Override
+        public void failed() {
+            texts.ifPresent(TextIndex::rollback);
+        }
+
+        @Override
+        public Boolean skip(List<Difference> changes) {
             return false;
         }
     }

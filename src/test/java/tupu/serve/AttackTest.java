@@ -44,7 +44,7 @@ import tupu.serve.http.Limits;
  */
 class AttackTest {
 
-    private static final Limits SMALL = new Limits(Duration.ofSeconds(2), 10_000, 1 << 20, 4);
+    private static final Limits SMALL = new Limits(Duration.ofSeconds(2), 2_000, 1 << 20, 4);
 
     @TempDir private static Path folder;
     private static final AtomicInteger CALLS = new AtomicInteger();
@@ -187,9 +187,14 @@ class AttackTest {
         assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
     }
 
+    /** Rows of 64,000 characters each, more of them than are allowed. */
     private static String endless() {
-        return "SELECT (CONCAT(STR(?a), \"%s\") AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
-                .formatted("x".repeat(2000));
+        String doubled =
+                IntStream.range(0, 6)
+                        .mapToObj(i -> "BIND (CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i, i, i + 1))
+                        .collect(Collectors.joining(" "));
+        return "SELECT ?x6 { ?a ?b ?c . ?d ?e ?f BIND (CONCAT(STR(?a), \"%s\") AS ?x0) %s }"
+                .formatted("x".repeat(1000), doubled);
     }
 
     private static String raw(String request, String... headers) throws IOException {

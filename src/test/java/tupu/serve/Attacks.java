@@ -155,6 +155,16 @@ final class Attacks {
                         "splitIRI",
                         "SELECT * { ?s <http://jena.apache.org/ARQ/property#splitIRI> (?a ?b) }"),
                 query(
+                        "a text search that cannot be read",
+                        400,
+                        "cannot be run",
+                        "SELECT * { ?s <http://jena.apache.org/text#query> \"(((AND OR\" }"),
+                query(
+                        "a text search by a pattern that explodes",
+                        400,
+                        "cannot be run",
+                        "SELECT * { ?s <http://jena.apache.org/text#query> \"/(.*a){2000}/\" }"),
+                query(
                         "a script",
                         400,
                         "js",
@@ -299,17 +309,17 @@ final class Attacks {
                 query(
                         "more rows than allowed",
                         400,
-                        "more than 10000 rows",
+                        "more than 2000 rows",
                         "SELECT ?s { ?s ?p ?o . ?t ?q ?r }"),
                 query(
                         "more triples than allowed",
                         400,
-                        "more than 10000 rows",
+                        "more than 2000 rows",
                         "CONSTRUCT { ?s ?q ?r } WHERE { ?s ?p ?o . ?t ?q ?r }"),
                 update(
                         "more changes than allowed",
                         403,
-                        "more than 10000 quads",
+                        "more than 2000 quads",
                         "INSERT { GRAPH <https://w3id.org/tupu/user/x> { ?s ?q ?r } } WHERE { ?s ?p ?o . ?t ?q ?r }"),
                 post("a large body", 413, "larger than", NOTES, "text/turtle", "#".repeat(2 << 20)),
                 post(

@@ -51,9 +51,12 @@ public final class Exchange {
 
     /** Returns what stands between the slashes of the path, each percent-decoded once. */
     public List<String> segments() {
-        return Arrays.stream(request.getRequestURI().substring(1).split("/", -1))
-                .map(Parameters::path)
-                .toList();
+        return rawSegments().stream().map(Parameters::path).toList();
+    }
+
+    /** Returns what stands between the slashes of the path, as it was sent. */
+    public List<String> rawSegments() {
+        return List.of(request.getRequestURI().substring(1).split("/", -1));
     }
 
     public Optional<String> header(String name) {

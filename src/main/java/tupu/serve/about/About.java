@@ -1,0 +1,16 @@
+package tupu.serve.about;
+
+import tupu.serve.http.Router;
+import tupu.serve.sparql.Data;
+
+/** What can be looked up without SPARQL: things by their names, texts by their words. */
+public final class About {
+
+    private About() {}
+
+    /** Adds the routes. */
+    public static void addTo(Router router, Data data) {
+        Places.KINDS.forEach(kind -> router.below("/" + kind + "/", new ThingRoute()));
+        router.below(Places.ABOUT, new AboutRoute(data)).at("/search", new SearchRoute(data));
+    }
+}
