@@ -61,6 +61,9 @@ final class EventFramesReader {
         Set<String> amounts = new LinkedHashSet<>();
         Set<String> each = new LinkedHashSet<>();
         Set<String> gathers = new LinkedHashSet<>();
+        Set<String> differs = new LinkedHashSet<>();
+        Set<String> never = new LinkedHashSet<>();
+        Set<String> undated = new LinkedHashSet<>();
         Set<String> columns = new LinkedHashSet<>();
         int days = 0;
         for (TurtleFile.Line line : lines) {
@@ -68,6 +71,9 @@ final class EventFramesReader {
                 case "a" -> {}
                 case "each" -> each.addAll(EventLines.words(line));
                 case "gathers" -> gathers.addAll(EventLines.words(line));
+                case "differs" -> differs.addAll(amounts(line));
+                case "undated" -> undated.addAll(EventLines.words(line));
+                case "never" -> never.addAll(EventLines.alternatives(line.object()));
                 case "column" -> columns.add(Folding.fold(line.object()));
                 case "groupDays" -> days = days(line);
                 case "amounts" -> amounts.addAll(amounts(line));
@@ -80,7 +86,8 @@ final class EventFramesReader {
                 default ->
                         throw EventLines.unknown(
                                 line,
-                                "groupDays, frame:amounts, frame:each, frame:gathers, frame:column");
+                                "groupDays, frame:amounts, frame:each, frame:gathers, frame:never,"
+                                        + " frame:undated, frame:differs, frame:column");
             }
         }
         String type = EventLines.local(lines.get(0).subject());
@@ -90,7 +97,11 @@ final class EventFramesReader {
                             "event type %s has no role".formatted(type),
                             "add one, as tupu:agent \"Company Person\"");
         }
-        frames.put(type, new EventFrame(type, roles, each, gathers, amounts, columns, days));
+        frames.put(
+                type,
+                new EventFrame(
+                        type, roles, each, gathers, differs, amounts, never, undated, columns,
+                        days));
     }
 
     private static int days(TurtleFile.Line line) {
@@ -135,6 +146,8 @@ final class EventFramesReader {
         Set<String> amounts = new LinkedHashSet<>(frame.amounts());
         List<Set<String>> sentenceContexts = new ArrayList<>();
         Set<String> without = new LinkedHashSet<>();
+        Set<String> sentenceWithout = new LinkedHashSet<>();
+        Optional<String> stage = Optional.empty();
         Optional<String> status = Optional.empty();
         List<TurtleFile.Line> triggerLines = new ArrayList<>();
         List<TurtleFile.Line> exceptionLines = new ArrayList<>();
@@ -150,15 +163,20 @@ final class EventFramesReader {
                         sentenceContexts.add(EventLines.alternatives(Folding.fold(line.object())));
                 case "without" ->
                         without.addAll(EventLines.alternatives(Folding.fold(line.object())));
+                case "sentenceWithout" ->
+                        sentenceWithout.addAll(
+                                EventLines.alternatives(Folding.fold(line.object())));
                 case "amounts" -> amounts.addAll(amounts(line));
+                case "stage" -> stage = Optional.of(line.object());
                 case "status" -> status = Optional.of(EventLines.status(line, line.object()));
                 case "role" -> roles.put(role(line, frame), places(line));
                 default ->
                         throw EventLines.unknown(
                                 line,
                                 "trigger, frame:except, frame:needs, frame:context,"
-                                        + " frame:sentenceContext, frame:without, frame:amounts,"
-                                        + " frame:status");
+                                        + " frame:sentenceContext, frame:without, frame:sentenceWithout,"
+                                        + " frame:amounts,"
+                                        + " frame:stage, frame:status");
             }
         }
         EventPattern pattern =
@@ -170,7 +188,9 @@ final class EventFramesReader {
                         contexts,
                         sentenceContexts,
                         without,
+                        sentenceWithout,
                         amounts,
+                        stage,
                         status);
         if (triggerLines.isEmpty()) {
             throw lines.get(0)

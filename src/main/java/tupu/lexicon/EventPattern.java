@@ -19,7 +19,10 @@ import java.util.Set;
  * @param contexts of each set one must stand in the clause
  * @param sentenceContexts of each set one must stand in the sentence
  * @param without none of these may stand in the clause
+ * @param sentenceWithout none of these may stand in the sentence
  * @param amounts the kinds of amount that belong to it
+ * @param stage a step of a longer affair, if it tells one: complaint, judgment and appeal of one
+ *     case are three events
  * @param status the status that the trigger itself gives: {@code denied} for 叫停
  */
 public record EventPattern(
@@ -30,7 +33,9 @@ public record EventPattern(
         List<Set<String>> contexts,
         List<Set<String>> sentenceContexts,
         Set<String> without,
+        Set<String> sentenceWithout,
         Set<String> amounts,
+        Optional<String> stage,
         Optional<String> status) {
 
     /**
@@ -53,7 +58,9 @@ public record EventPattern(
         contexts = List.copyOf(contexts);
         sentenceContexts = List.copyOf(sentenceContexts);
         without = Set.copyOf(without);
+        sentenceWithout = Set.copyOf(sentenceWithout);
         amounts = Set.copyOf(amounts);
+        requireNonNull(stage, "stage");
         requireNonNull(status, "status");
     }
 

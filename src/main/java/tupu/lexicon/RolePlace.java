@@ -31,6 +31,10 @@ public enum RolePlace {
     OF,
     /** The subject of an earlier clause, or of the sentence before. */
     EARLIER,
+    /** Who had the role in the last event of the type: the parties of a case. */
+    LAST,
+    /** The first name in the clauses behind the trigger's: 法院判决，<u>甲</u>须赔偿. */
+    NEXT,
     /** Anywhere in the clause, the nearest first. */
     CLAUSE,
     /** Anywhere in the sentence, the nearest first. */

@@ -102,7 +102,7 @@ class EventFramesTest {
                 "frame:x a frame:Pattern ; frame:type tupu:Recal ; frame:trigger \"召回\" . | there is no event type “Recal” (types are Recall; a new one needs a frame:EventType)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall . | pattern x has no trigger (add frame:trigger \"…\")",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; tupu:owner \"subject\" . | Recall has no role “owner” (roles are agent)",
-                "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; tupu:agent \"front\" . | “front” is no place (places are subject object by to with ba at from for source of earlier clause sentence)",
+                "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; tupu:agent \"front\" . | “front” is no place (places are subject object by to with ba at from for source of earlier last next clause sentence)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; frame:needs \"product\" . | “product” is neither a role of Recall nor an amount (roles are agent; amounts are amount money percent quantity)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; frame:status \"gone\" . | “gone” is no status (statuses are planned rumoured denied conditional)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \" \" . | a word is empty (write it, or take the statement out)",

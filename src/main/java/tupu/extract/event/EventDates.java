@@ -2,9 +2,11 @@ package tupu.extract.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tupu.language.Sentence;
+import tupu.lexicon.EventFrame;
 import tupu.mention.MarkedArticle;
 import tupu.mention.TimeMention;
 import tupu.text.Span;
@@ -17,9 +19,11 @@ final class EventDates {
     private static final Pattern COUNTED_FROM = Pattern.compile("(?:的第|后|之后|以来|前|之前|後|之後|以來)");
 
     private final MarkedArticle article;
+    private final EventFrame frame;
 
-    EventDates(MarkedArticle article) {
+    EventDates(MarkedArticle article, EventFrame frame) {
         this.article = article;
+        this.frame = frame;
     }
 
     Optional<TimeMention> of(EventSentence sentence, Trigger trigger) {
@@ -59,8 +63,16 @@ final class EventDates {
     private List<TimeMention> times(Span within) {
         return article.timesIn(within).stream()
                 .filter(time -> time.value().isPresent())
+                .filter(this::mayDate)
                 .filter(time -> !isDateline(time) && !isUpTo(time) && !isInName(time))
                 .toList();
+    }
+
+    private boolean mayDate(TimeMention time) {
+        return time.value()
+                .map(value -> value.precision().name().toLowerCase(Locale.ROOT))
+                .filter(frame.undated()::contains)
+                .isEmpty();
     }
 
     /** Whether the time only says when was reported: 1月30日消息, 4月16日电. */

@@ -44,18 +44,22 @@ public final class EventExtractor implements Extractor {
     public List<Finding> extract(MarkedArticle article) {
         SentenceReader reader = new SentenceReader(frames, article);
         List<EventSentence> sentences = article.sentences().stream().map(reader::read).toList();
-        List<Event> events = new ArrayList<>();
+        List<Telling> events = new ArrayList<>();
+        ToldSoFar told = new ToldSoFar();
         for (int i = 0; i < sentences.size(); i++) {
             EventSentence sentence = sentences.get(i);
+            if (Surroundings.beginsItem(sentence)) {
+                told.forget();
+            }
             if (!TableEvents.isRow(sentence.span().cut(sentence.text()))) {
-                events.addAll(events(article, Surroundings.of(sentences, i)));
+                events.addAll(events(article, Surroundings.of(sentences, i, told)));
             }
         }
-        events.addAll(tables.find(article));
+        tables.find(article).forEach(event -> events.add(new Telling(event, Optional.empty())));
         return List.copyOf(new EventMerger(frames).merge(events));
     }
 
-    private List<Event> events(MarkedArticle article, Surroundings around) {
+    private List<Telling> events(MarkedArticle article, Surroundings around) {
         EventSentence sentence = around.sentence();
         Map<Trigger, EventPattern> told = new LinkedHashMap<>();
         Map<Trigger, Event> events = new LinkedHashMap<>();
@@ -65,23 +69,24 @@ public final class EventExtractor implements Extractor {
                 if (event.isPresent()) {
                     told.put(trigger, pattern);
                     events.put(trigger, event.get());
+                    around.told().add(event.get());
                     break;
                 }
             }
         }
         EventAmounts amounts = new EventAmounts(article);
-        return told.keySet().stream()
-                .map(
-                        trigger ->
-                                withAmounts(
-                                        events.get(trigger),
-                                        amounts.of(
-                                                sentence,
-                                                trigger,
-                                                told.get(trigger),
-                                                told.keySet())))
-                .flatMap(event -> oneEach(event).stream())
-                .toList();
+        List<Telling> tellings = new ArrayList<>();
+        told.forEach(
+                (trigger, pattern) ->
+                        oneEach(
+                                        withAmounts(
+                                                events.get(trigger),
+                                                amounts.of(
+                                                        sentence, trigger, pattern, told.keySet())))
+                                .forEach(
+                                        event ->
+                                                tellings.add(new Telling(event, pattern.stage()))));
+        return tellings;
     }
 
     /** 甲和乙先后上市 are two listings. */
@@ -157,7 +162,7 @@ public final class EventExtractor implements Extractor {
                         trigger.span(),
                         participants.arguments(),
                         amounts,
-                        new EventDates(article).of(sentence, trigger),
+                        new EventDates(article, pattern.frame()).of(sentence, trigger),
                         happened,
                         evidence,
                         evidence.sentences().size() > 1 ? 0.6 : 0.8,
@@ -169,7 +174,8 @@ public final class EventExtractor implements Extractor {
         String whole = Folding.fold(sentence.span().cut(sentence.text()));
         return pattern.contexts().stream().allMatch(context -> stands(context, clause))
                 && pattern.sentenceContexts().stream().allMatch(context -> stands(context, whole))
-                && !stands(pattern.without(), clause);
+                && !stands(pattern.without(), clause)
+                && !stands(pattern.sentenceWithout(), whole);
     }
 
     private static boolean stands(Set<String> words, String text) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,24 +29,31 @@ final class EventMerger {
     }
 
     /** Merges events of one type whose participants, dates and amounts agree. */
-    List<Event> merge(List<Event> events) {
-        List<List<Event>> groups = new ArrayList<>();
-        for (Event event : events) {
+    List<Event> merge(List<Telling> tellings) {
+        List<List<Telling>> groups = new ArrayList<>();
+        for (Telling telling : tellings) {
             groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> isSame(other, event)))
+                    .filter(group -> group.stream().allMatch(other -> isSame(other, telling)))
                     .findFirst()
                     .ifPresentOrElse(
-                            group -> group.add(event),
-                            () -> groups.add(new ArrayList<>(List.of(event))));
+                            group -> group.add(telling),
+                            () -> groups.add(new ArrayList<>(List.of(telling))));
         }
         return groups.stream()
-                .map(EventMerger::one)
+                .map(group -> one(group.stream().map(Telling::event).toList()))
                 .sorted(Comparator.comparing(Event::trigger))
                 .toList();
     }
 
+    private boolean isSame(Telling one, Telling other) {
+        return one.mayBeSameStage(other) && isSame(one.event(), other.event());
+    }
+
     private boolean isSame(Event one, Event other) {
         if (!one.type().equals(other.type()) || !datesAgree(one.date(), other.date())) {
+            return false;
+        }
+        if (differ(one, other)) {
             return false;
         }
         Set<String> shared = new HashSet<>(roles(one));
@@ -67,6 +75,18 @@ final class EventMerger {
         return equal && !one.arguments().isEmpty()
                 || (!shared.isEmpty() || one.arguments().isEmpty() && other.arguments().isEmpty())
                         && amountsAgree(one.amounts(), other.amounts());
+    }
+
+    /** Whether amounts tell the two apart: a share that fell 3% and fell 7%. */
+    private boolean differ(Event one, Event other) {
+        Set<String> kinds = frames.byType(one.type()).map(EventFrame::differs).orElse(Set.of());
+        return !amountsAgree(of(one.amounts(), kinds), of(other.amounts(), kinds));
+    }
+
+    private static List<AmountMention> of(List<AmountMention> amounts, Set<String> kinds) {
+        return amounts.stream()
+                .filter(amount -> kinds.contains(amount.kind().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static Set<String> roles(Event event) {

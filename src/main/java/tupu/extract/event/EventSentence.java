@@ -2,6 +2,7 @@ package tupu.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import tupu.language.Sentence;
 import tupu.language.Token;
 import tupu.lexicon.RolePlace;
@@ -35,6 +36,18 @@ record EventSentence(
         triggers = List.copyOf(triggers);
         markers = List.copyOf(markers);
         times = List.copyOf(times);
+    }
+
+    /** The sentence without the names that are not wanted, which stay names. */
+    EventSentence keeping(Predicate<Slot> wanted) {
+        return new EventSentence(
+                sentence,
+                text,
+                clauses,
+                slots.stream().filter(wanted).toList(),
+                triggers,
+                markers,
+                times);
     }
 
     Span span() {

@@ -70,7 +70,10 @@ final class ObjectReach {
         }
         int last = trigger.span().end();
         for (Trigger other : sentence.triggers()) {
-            if (other.span().begin() >= last && other.span().begin() < end) {
+            if (other.span().begin() >= last
+                    && other.span().begin() < end
+                    && !RelativeClauses.isVerbOfOne(sentence.text(), other.span())
+                    && !isPartOfNoun(other.span())) {
                 String between = sentence.text().substring(last, other.span().begin());
                 if (!COORDINATION.matcher(between).matches()) {
                     return other.span().begin();
@@ -79,6 +82,23 @@ final class ObjectReach {
             }
         }
         return end;
+    }
+
+    /** Whether nouns stand on both sides: 审查 in 推出代码审查模型. */
+    private boolean isPartOfNoun(Span verb) {
+        return isAttribute(verb.end())
+                && sentence.wordsBetween(trigger.span().end(), verb.begin()).stream()
+                        .filter(word -> word.end() == verb.begin())
+                        .anyMatch(word -> word.tag().startsWith("n"));
+    }
+
+    /** Whether a noun follows, so that the verb only describes it: 聊天 in 推出聊天机器人A. */
+    private boolean isAttribute(int end) {
+        return sentence.wordsBetween(end, clause.end()).stream()
+                .findFirst()
+                .filter(word -> word.begin() == end && word.tag().startsWith("n"))
+                .filter(word -> !word.tag().equals("nx") && word.text().length() > 1)
+                .isPresent();
     }
 
     private boolean endsWithColon(int end) {
@@ -93,11 +113,15 @@ final class ObjectReach {
     /** A verb between trigger and name hides the name, unless 的 closes what the verb begins. */
     boolean isWithinReach(int begin) {
         int from = trigger.span().end();
+        if (sentence.text().substring(from, begin).strip().equals("、")) {
+            return false;
+        }
         int lastVerb = -1;
         int lastOf = -1;
         for (Token token : sentence.wordsBetween(from, begin)) {
             boolean is = token.tag().equals("vshi") && lastOf != token.begin() - 1;
-            if ((is || EventSentence.isVerb(token)) && !isTrigger(token)) {
+            if ((is || EventSentence.isVerb(token) && !isAttribute(token.end()))
+                    && !isTrigger(token)) {
                 lastVerb = token.begin();
             } else if (token.text().equals("的")) {
                 lastOf = token.begin();

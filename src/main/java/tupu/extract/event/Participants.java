@@ -19,10 +19,14 @@ final class Participants {
 
     /** Adds the names of {@code slots} that have no role yet; says whether there was one. */
     boolean add(String role, List<Slot> slots) {
+        return addNames(role, slots.stream().map(slot -> slot.mention().name()).toList());
+    }
+
+    /** Adds those of {@code names} that have no role yet; says whether there was one. */
+    private boolean addNames(String role, List<Name> names) {
         boolean added = false;
-        for (Slot slot : slots) {
-            Name name = slot.mention().name();
-            if (roles.values().stream().noneMatch(names -> names.contains(name))) {
+        for (Name name : names) {
+            if (roles.values().stream().noneMatch(others -> others.contains(name))) {
                 roles.computeIfAbsent(role, key -> new ArrayList<>()).add(name);
                 added = true;
             }
@@ -35,6 +39,28 @@ final class Participants {
         boolean added = add(role, slots);
         if (added) {
             otherSentences.add(sentence);
+        }
+        return added;
+    }
+
+    /**
+     * Adds whom an event told before gives the role, or whoever else took part in it where that one
+     * has a role already: the defendant who appeals appeals against the plaintiff. Its sentences
+     * are evidence then too.
+     */
+    boolean addFrom(Event before, String role) {
+        List<Name> names =
+                before.arguments().stream()
+                        .filter(argument -> argument.role().equals(role))
+                        .map(Event.Argument::name)
+                        .toList();
+        boolean added =
+                addNames(role, names)
+                        || addNames(
+                                role,
+                                before.arguments().stream().map(Event.Argument::name).toList());
+        if (added) {
+            otherSentences.addAll(before.evidence().sentences());
         }
         return added;
     }

@@ -54,8 +54,9 @@ final class PlaceSearch {
             case BY, TO, WITH, BA, AT, FROM, FOR, SOURCE -> marked(place, accepted);
             case CLAUSE -> nearest(clause, accepted);
             case SENTENCE -> nearest(sentence.span(), accepted);
+            case NEXT -> behind(accepted);
             case OF -> owner(accepted);
-            case EARLIER -> List.of();
+            case EARLIER, LAST -> List.of();
         };
     }
 
@@ -152,10 +153,14 @@ final class PlaceSearch {
                         other ->
                                 other.patterns().stream()
                                         .anyMatch(any -> any.uses(RolePlace.OBJECT)))
-                .filter(other -> !sentence.text().startsWith("的", other.span().end()))
+                .filter(other -> !isFollowedBy(other, "的") && !isFollowedBy(other, "、"))
                 .mapToInt(other -> other.span().end())
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean isFollowedBy(Trigger other, String mark) {
+        return sentence.text().startsWith(mark, other.span().end());
     }
 
     private List<Slot> last(List<Slot> candidates, List<EntityType> accepted) {
@@ -227,6 +232,15 @@ final class PlaceSearch {
                                         && slot.span().end() <= end
                                         && accepted.contains(slot.mention().type()))
                 .stream()
+                .findFirst()
+                .map(slot -> list(slot, accepted))
+                .orElse(List.of());
+    }
+
+    /** The first name behind the clause. */
+    private List<Slot> behind(List<EntityType> accepted) {
+        return slots(slot -> slot.isUnmarked() && slot.span().begin() >= clause.end()).stream()
+                .filter(slot -> accepted.contains(slot.mention().type()))
                 .findFirst()
                 .map(slot -> list(slot, accepted))
                 .orElse(List.of());

@@ -3,6 +3,7 @@ package tupu.extract.event;
 import java.util.List;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
+import tupu.text.Span;
 
 /** Tells names that only describe another: A in A研发的B. */
 final class RelativeClauses {
@@ -27,6 +28,15 @@ final class RelativeClauses {
 
     /** Whether 的 follows the verb, as in A研发的B. */
     static boolean isVerbOfOne(String text, Token verb) {
-        return text.startsWith("的", verb.end()) || text.startsWith("了的", verb.end());
+        return endsOne(text, verb.end());
+    }
+
+    /** The same for a trigger. */
+    static boolean isVerbOfOne(String text, Span verb) {
+        return endsOne(text, verb.end());
+    }
+
+    private static boolean endsOne(String text, int end) {
+        return text.startsWith("的", end) || text.startsWith("了的", end);
     }
 }

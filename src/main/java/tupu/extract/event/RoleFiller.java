@@ -20,7 +20,8 @@ final class RoleFiller {
     }
 
     /** Fills every role that can be filled. */
-    Participants fill(Surroundings around, Trigger trigger, EventPattern pattern) {
+    Participants fill(Surroundings article, Trigger trigger, EventPattern pattern) {
+        Surroundings around = article.admittedBy(pattern.frame());
         Participants participants = new Participants();
         PlaceSearch search = new PlaceSearch(around.sentence(), trigger, pattern, participants);
         boolean passive = search.isPassive();
@@ -36,8 +37,12 @@ final class RoleFiller {
                                 && search.hasPlainObject()) {
                     continue;
                 }
-                if (place == RolePlace.EARLIER) {
-                    subjects.findEarlier(search, accepted, around.before())
+                if (place == RolePlace.LAST) {
+                    around.told()
+                            .last(pattern.frame().type())
+                            .ifPresent(event -> participants.addFrom(event, role.getKey()));
+                } else if (place == RolePlace.EARLIER) {
+                    subjects.findEarlier(search, accepted, around)
                             .ifPresent(
                                     found ->
                                             participants.addFrom(

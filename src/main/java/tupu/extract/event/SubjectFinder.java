@@ -2,8 +2,11 @@ package tupu.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import tupu.language.Folding;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
@@ -16,6 +19,13 @@ final class SubjectFinder {
     /** The farthest that a name may stand behind the first word of its title. UTF-16 units. */
     private static final int LONGEST_TITLE = 12;
 
+    private static final Set<String> BOTH = Set.of("双方", "两家公司", "两者", "二者", "两家");
+    private static final Set<String> LATTER = Set.of("后者");
+
+    /** Words that take up a name of a paragraph before. */
+    private static final Set<String> NAMED_BEFORE =
+            Set.of("公司", "该公司", "该", "其", "集团", "它", "他", "她", "本公司", "这家", "上述");
+
     private final EventFrames frames;
 
     SubjectFinder(EventFrames frames) {
@@ -27,26 +37,97 @@ final class SubjectFinder {
 
     /** Looks back over the clauses of the sentence, then into the sentence before. */
     Optional<Found> findEarlier(
-            PlaceSearch search, List<EntityType> accepted, List<EventSentence> before) {
+            PlaceSearch search, List<EntityType> accepted, Surroundings around) {
         EventSentence sentence = search.sentence();
-        if (hasOtherSubject(sentence, search.clause().begin(), search.trigger().span().begin())) {
+        int begin = search.clause().begin();
+        int trigger = search.trigger().span().begin();
+        Optional<String> word = backReference(sentence, begin, trigger);
+        if (word.filter(BOTH::contains).isPresent()) {
+            return pair(around, begin, accepted);
+        }
+        if (word.filter(LATTER::contains).isPresent()) {
+            return nearest(around, begin, accepted);
+        }
+        if (hasOtherSubject(sentence, begin, trigger)) {
             return Optional.empty();
         }
         List<Span> clauses = sentence.clauses();
         boolean other = false;
         for (int i = clauses.indexOf(search.clause()) - 1; i >= 0; i--) {
-            List<Slot> found = subjectOf(sentence, clauses.get(i), accepted);
+            Span clause = clauses.get(i);
+            List<Slot> found = subjectOf(sentence, clause, accepted);
             if (!found.isEmpty()) {
                 return Optional.of(new Found(sentence.span(), found));
             }
-            other |= hasOtherSubject(sentence, clauses.get(i).begin(), clauses.get(i).end());
+            other |= word.isEmpty() && hasOtherSubject(sentence, clause.begin(), clause.end());
+            word = word.or(() -> backReference(sentence, clause.begin(), clause.end()));
         }
         if (other) {
             return Optional.empty();
         }
+        List<EventSentence> before = new ArrayList<>(around.before());
+        if (word.filter(NAMED_BEFORE::contains).isPresent()) {
+            before.addAll(around.farther());
+        }
         return before.stream()
                 .flatMap(previous -> subjectOf(previous, accepted).stream())
                 .findFirst();
+    }
+
+    /** The last two names before {@code end} stand for 双方. */
+    private static Optional<Found> pair(Surroundings around, int end, List<EntityType> accepted) {
+        List<Slot> names = new ArrayList<>();
+        for (Slot slot : backwards(around, end, accepted)) {
+            if (names.stream().noneMatch(other -> isSame(other, slot))) {
+                names.add(0, slot);
+            }
+            if (names.size() == 2) {
+                return Optional.of(new Found(sentenceOf(around, names.get(0)), names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last name before {@code end} stands for 后者. */
+    private static Optional<Found> nearest(
+            Surroundings around, int end, List<EntityType> accepted) {
+        return backwards(around, end, accepted).stream()
+                .findFirst()
+                .map(slot -> new Found(sentenceOf(around, slot), List.of(slot)));
+    }
+
+    private static boolean isSame(Slot one, Slot other) {
+        return one.mention().name().equals(other.mention().name());
+    }
+
+    /** The accepted names before {@code end}, the last first. */
+    private static List<Slot> backwards(Surroundings around, int end, List<EntityType> accepted) {
+        return Stream.concat(Stream.of(around.sentence()), around.before().stream())
+                .flatMap(
+                        sentence ->
+                                sentence.slots().stream()
+                                        .sorted(Comparator.comparing(Slot::span).reversed()))
+                .filter(slot -> slot.span().end() <= end)
+                .filter(slot -> accepted.contains(slot.mention().type()))
+                .toList();
+    }
+
+    private static Span sentenceOf(Surroundings around, Slot slot) {
+        return Stream.concat(Stream.of(around.sentence()), around.before().stream())
+                .map(EventSentence::span)
+                .filter(span -> span.contains(slot.span()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The word with which a clause takes up a name: 该公司, 其, 后者. */
+    private Optional<String> backReference(EventSentence sentence, int begin, int end) {
+        return sentence.wordsBetween(begin, end).stream()
+                .filter(token -> isNoun(token) || EventSentence.isVerb(token))
+                .findFirst()
+                .filter(token -> !EventSentence.isVerb(token))
+                .map(token -> Folding.fold(token.text()))
+                .filter(frames::isBackReference);
     }
 
     private static Optional<Found> subjectOf(EventSentence sentence, List<EntityType> accepted) {
@@ -115,7 +196,7 @@ final class SubjectFinder {
                 .filter(
                         slot ->
                                 sentence.wordsBetween(token.end(), slot.span().begin()).stream()
-                                        .allMatch(SubjectFinder::isNoun))
+                                        .noneMatch(EventSentence::isVerb))
                 .filter(slot -> slot.span().begin() - token.end() <= LONGEST_TITLE)
                 .isPresent();
     }

@@ -274,6 +274,112 @@ class EventExtractorTest {
     }
 
     @Test
+    void theCompanySpokenOfIsThatOfTheParagraphBefore() {
+        assertEquals(List.of("Layoff 裁员 company=科远"), events("〔科远|公司〕换了总裁。\n员工很担心。\n该公司昨天裁员三十人。"));
+    }
+
+    @Test
+    void anItemOfADigestTakesNoSubjectOverFromTheOneBefore() {
+        assertEquals(List.of(), events("【人事】〔科远|公司〕换了总裁。\n【裁员】公司昨天裁员三十人。"));
+    }
+
+    @Test
+    void bothAreTheLastTwoNamed() {
+        assertEquals(
+                List.of("Partnership 签署协议 partner=云岭科技 partner=科远"),
+                events("提供服务器的是〔云岭科技|公司〕，买方是〔科远|公司〕。双方昨天签署协议。"));
+    }
+
+    @Test
+    void theLatterIsTheLastNamed() {
+        assertEquals(
+                List.of("OpenSourceRelease 开源 product=星火4 agent=科远"),
+                events("这个模型以〔星火4|产品〕为底座，后者由〔科远|公司〕上月开源。"));
+    }
+
+    @Test
+    void thePartiesOfACaseHoldForItsJudgmentAndAppeal() {
+        assertEquals(
+                List.of(
+                        "Lawsuit 起诉 plaintiff=科远 defendant=云岭科技",
+                        "Lawsuit 一审判决 plaintiff=科远 defendant=云岭科技",
+                        "Lawsuit 上诉 plaintiff=云岭科技 defendant=科远"),
+                events("去年3月，〔科远|公司〕起诉〔云岭科技|公司〕。今年1月，法院一审判决被告赔偿。云岭科技表示将上诉。"));
+    }
+
+    @Test
+    void aCourtIsNoPartyOfItsCase() {
+        assertEquals(
+                List.of("Lawsuit 诉 plaintiff=科远 defendant=云岭科技"),
+                events("〔杭州互联网法院|机构〕昨日就〔科远|公司〕诉〔云岭科技|公司〕一案作出判决。"));
+    }
+
+    @Test
+    void sharesMoveByAPercentageWithoutAWordOfShares() {
+        assertEquals(
+                List.of("MarketMove 跌 subject=科远", "MarketMove 大涨 subject=云岭科技"),
+                events("〔科远|公司〕昨天跌4%，〔云岭科技|公司〕却大涨9%。"));
+        assertEquals(List.of(), events("〔科远|公司〕销量跌4%。"));
+    }
+
+    @Test
+    void twoMovesOfOneShareAreTwoEvents() {
+        assertEquals(2, events("〔科远|公司〕股价周一下跌4%。科远股价周二下跌7%。").size());
+    }
+
+    @Test
+    void anOutageNeedsNoObject() {
+        assertEquals(List.of("ServiceSuspension 瘫痪 product=星火4"), events("昨晚，〔星火4|产品〕突然瘫痪。"));
+    }
+
+    @Test
+    void aTenderIsWonByTheSupplier() {
+        assertEquals(
+                List.of("Order 中标 buyer=云岭集团 supplier=科远"), events("〔科远|公司〕中标〔云岭集团|公司〕3亿元采购项目。"));
+    }
+
+    @Test
+    void aRoundHasTheInvestorsOfTheClausesBehindIt() {
+        assertEquals(
+                List.of("Funding 领投 investor=云岭资本 recipient=科远 investor=青筠资本"),
+                events("〔科远|公司〕完成3亿元B轮融资，〔云岭资本|公司〕领投，〔青筠资本|公司〕跟投。"));
+    }
+
+    @Test
+    void theLeaderOfARoundIsThatOfTheRoundToldLast() {
+        assertEquals(
+                List.of(
+                        "Funding 领投 investor=云岭资本 recipient=科远",
+                        "Funding 领投 investor=青筠资本 recipient=听涛科技"),
+                events("〔科远|公司〕完成3亿元融资，〔云岭资本|公司〕领投。〔听涛科技|公司〕完成1亿元融资，〔青筠资本|公司〕领投。"));
+    }
+
+    @Test
+    void whoTakesOverStandsBehindYou() {
+        assertEquals(
+                List.of(
+                        "PersonnelChange 卸任 person=林小满 organization=科远",
+                        "PersonnelChange 接任 person=顾北辰 organization=科远"),
+                events("〔科远|公司〕宣布，总裁〔林小满|人物〕卸任，由〔顾北辰|人物〕接任。"));
+    }
+
+    @Test
+    void anAttributeBeforeTheNameHidesNothing() {
+        assertEquals(
+                List.of("ProductRelease 推出 product=星火4 agent=科远"),
+                events("〔科远|公司〕推出代码审查模型〔星火4|产品〕。"));
+        assertEquals(
+                List.of("ProductRelease 推出 product=星火4 agent=科远"),
+                events("〔科远|公司〕推出针对服务中断的〔星火4|产品〕。"));
+    }
+
+    @Test
+    void aReportIsNotDatedByTheQuarterThatItReportsOn() {
+        assertEquals(
+                List.of("-"), EventText.dates(EVENTS.extract(told("〔科远|公司〕第二季度营收公布为3亿元，同比增长8%。"))));
+    }
+
+    @Test
     void tellsEachHappeningOnce() {
         MarkedArticle article =
                 told("〔科远|公司〕发布〔星火4|产品〕", "3月8日，科远发布星火4。\n星火4的发布引人注目：科远称，星火4正式发布。", "2024-03-09");

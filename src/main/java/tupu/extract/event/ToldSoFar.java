@@ -1,0 +1,42 @@
+package tupu.extract.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tupu.extract.Event;
+import tupu.mention.Name;
+
+/**
+ * The last event of each type that an article has told up to a place: whose case it is that a court
+ * decides there. A new item of a digest begins anew.
+ */
+final class ToldSoFar {
+
+    private final Map<String, Event> last = new HashMap<>();
+
+    /** Remembers {@code event}, unless it names fewer of those known already. */
+    void add(Event event) {
+        Event known = last.get(event.type());
+        boolean less =
+                known != null
+                        && event.arguments().size() < known.arguments().size()
+                        && names(known).containsAll(names(event));
+        if (!less) {
+            last.put(event.type(), event);
+        }
+    }
+
+    private static Set<Name> names(Event event) {
+        return event.arguments().stream().map(Event.Argument::name).collect(Collectors.toSet());
+    }
+
+    Optional<Event> last(String type) {
+        return Optional.ofNullable(last.get(type));
+    }
+
+    void forget() {
+        last.clear();
+    }
+}
