@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -28,6 +30,7 @@ import tupu.evaluate.RecordedRun;
 import tupu.evaluate.RunComparison;
 import tupu.facts.Facts;
 import tupu.facts.LinkedFacts;
+import tupu.mention.Source;
 import tupu.pipeline.Extraction;
 import tupu.text.Diagnostic;
 import tupu.text.InputException;
@@ -87,6 +90,16 @@ final class EvaluateCommand implements Callable<Integer> {
             description =
                     "With --corpus: take the names as marked, to measure the other layers alone.")
     private boolean markedNames;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "SOURCE",
+            description = {
+                "Do without some sources of names, to see what they bring:",
+                "${COMPLETION-CANDIDATES}."
+            })
+    private Set<Source> without = EnumSet.noneOf(Source.class);
 
     @Option(names = "--each", description = "A table for each article too.")
     private boolean each;
@@ -170,7 +183,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (facts.isPresent()) {
             return files.stream().map(file -> file.withFactsIn(facts.get())).toList();
         }
-        Extraction extraction = lexicon.extraction();
+        Extraction extraction = lexicon.extraction(without);
         return files.stream().map(file -> file.with(extract(extraction, file.article()))).toList();
     }
 
@@ -196,7 +209,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<GoldCase> corpusCases() {
-        Extraction extraction = lexicon.extraction();
+        Extraction extraction = lexicon.extraction(without);
         List<GoldCase> cases = new ArrayList<>();
         for (Path file : corpusFiles()) {
             CorpusReader.Corpus read = new CorpusReader().read(file.toString(), text(file));

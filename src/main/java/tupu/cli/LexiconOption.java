@@ -2,9 +2,11 @@ package tupu.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tupu.lexicon.OntologyFiles;
+import tupu.mention.Source;
 import tupu.mention.learned.ModelFile;
 import tupu.mention.learned.NameModel;
 import tupu.pipeline.Extraction;
@@ -30,7 +32,12 @@ final class LexiconOption {
     }
 
     Extraction extraction() {
-        return Extraction.with(files(), model());
+        return extraction(Set.of());
+    }
+
+    /** An extraction deaf to some sources of names. */
+    Extraction extraction(Set<Source> without) {
+        return Extraction.with(files(), model(), without);
     }
 
     private Optional<NameModel> model() {

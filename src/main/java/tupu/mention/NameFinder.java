@@ -1,10 +1,12 @@
 package tupu.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tupu.language.AnalyzedArticle;
 import tupu.lexicon.Catalogue;
 import tupu.lexicon.EntityType;
@@ -34,12 +36,15 @@ public final class NameFinder {
     private final ShortForms shortForms;
     private final Echoes echoes;
     private final NameWords words;
+    private final Set<Source> without;
 
     private NameFinder(
             List<CandidateFinder> finders,
             Abbreviations abbreviations,
             ShortForms shortForms,
-            NameWords words) {
+            NameWords words,
+            Set<Source> without) {
+        this.without = without.isEmpty() ? Set.of() : EnumSet.copyOf(without);
         this.finders = List.copyOf(finders);
         this.abbreviations = abbreviations;
         this.shortForms = shortForms;
@@ -79,7 +84,19 @@ public final class NameFinder {
                         new PostFrames(suffixes, words, persons, contexts),
                         new PlaceNames(words, contexts)));
         return new NameFinder(
-                finders, new Abbreviations(words), new ShortForms(suffixes, words, persons), words);
+                finders,
+                new Abbreviations(words),
+                new ShortForms(suffixes, words, persons),
+                words,
+                Set.of());
+    }
+
+    /**
+     * Returns the same finder deaf to some of its sources: what they bring shows when they are
+     * gone.
+     */
+    public NameFinder without(Set<Source> sources) {
+        return new NameFinder(finders, abbreviations, shortForms, words, sources);
     }
 
     /** Returns the mentions in reading order; they do not overlap, and each cuts its text. */
@@ -87,10 +104,14 @@ public final class NameFinder {
         Lines lines = new Lines(article);
         List<Candidate> candidates = new ArrayList<>();
         finders.forEach(finder -> candidates.addAll(finder.find(lines)));
-        candidates.removeIf(candidate -> isNever(candidate, article));
+        candidates.removeIf(
+                candidate -> without.contains(candidate.source()) || isNever(candidate, article));
         List<Candidate> decided = OneType.agree(article, policy.decide(candidates));
         NameBook book = new NameBook();
         decided.forEach(candidate -> book.note(candidate, article.text(candidate.span())));
+        if (without.contains(Source.DOCUMENT)) {
+            return mentions(article, decided, book);
+        }
         readAbbreviations(lines, decided, book);
         book.join(shortForms::of);
         List<Candidate> all = new ArrayList<>(decided);

@@ -3,6 +3,7 @@ package tupu.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tupu.article.Article;
 import tupu.extract.Extractor;
 import tupu.extract.Finding;
@@ -29,6 +30,7 @@ import tupu.mention.AmountFinder;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
 import tupu.mention.NameFinder;
+import tupu.mention.Source;
 import tupu.mention.TimeFinder;
 import tupu.mention.learned.ModelFile;
 import tupu.mention.learned.NameModel;
@@ -54,10 +56,10 @@ public final class Extraction {
     private final EntityLinker linker;
     private final String knowledge;
 
-    private Extraction(OntologyFiles files, Optional<NameModel> model) {
+    private Extraction(OntologyFiles files, Optional<NameModel> model, Set<Source> without) {
         this.catalogue = Catalogue.read(files);
         this.analyzer = new HanLpAnalyzer(SegmentationWords.read(files, catalogue));
-        this.names = NameFinder.of(catalogue, files, model);
+        this.names = NameFinder.of(catalogue, files, model).without(without);
         this.knowledge =
                 Digest.sha256(files.digest(), model.map(ModelFile::digest).orElse("no model"));
         this.times = new TimeFinder();
@@ -82,7 +84,17 @@ public final class Extraction {
      * @param model finds names besides the rules; none to do with the rules alone
      */
     public static Extraction with(OntologyFiles files, Optional<NameModel> model) {
-        return new Extraction(files, model);
+        return with(files, model, Set.of());
+    }
+
+    /**
+     * Reads the lexicon, to measure what some sources of names bring.
+     *
+     * @param without these are not heard
+     */
+    public static Extraction with(
+            OntologyFiles files, Optional<NameModel> model, Set<Source> without) {
+        return new Extraction(files, model, without);
     }
 
     /** The digest of the lexicon and the model: of two that are equal, all results are. */

@@ -246,6 +246,16 @@ class CommandLineTest {
         assertTrue(out.lines().noneMatch(line -> line.matches("  Person +1\\.000.*")), out);
         assertEquals(0, run("evaluate", "--corpus", "--marked-names", corpus.toString()), err);
         assertTrue(out.lines().anyMatch(line -> line.matches("  Person +1\\.000.*")), out);
+        assertEquals(
+                0,
+                run(
+                        "evaluate",
+                        "--corpus",
+                        "--without",
+                        "catalogue,rule,document,model,hanlp",
+                        corpus.toString()),
+                err);
+        assertTrue(out.lines().anyMatch(line -> line.matches("entities +0\\.000.*")), out);
     }
 
     @Test
