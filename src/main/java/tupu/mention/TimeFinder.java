@@ -62,7 +62,10 @@ public final class TimeFinder {
 
     /** Finds the times of headline and body, in reading order. */
     public List<TimeMention> find(Article article) {
-        Optional<LocalDate> day = article.published().map(PublicationDate::day);
+        Optional<LocalDate> day =
+                article.published()
+                        .map(PublicationDate::day)
+                        .or(() -> QuarterlyReport.day(article));
         return Stream.of(Field.values())
                 .flatMap(field -> find(article.text(field), field, day).stream())
                 .toList();
