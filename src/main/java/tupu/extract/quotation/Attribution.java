@@ -135,6 +135,9 @@ final class Attribution {
                 source.kind() != Source.Kind.DOCUMENT
                         && source.name().map(name -> name.type() == EntityType.PERSON).orElse(true);
         boolean comma = gap.contains("，") || gap.contains(",");
+        if (source.kind() == Source.Kind.DOCUMENT && gap.matches("[后前时].*")) {
+            return false;
+        }
         if (gap.length() > LONGEST_GAP || gap.contains("：") || gap.contains("；")) {
             return false;
         }

@@ -50,12 +50,12 @@ final class ContentFinder {
     }
 
     /**
-     * Returns what {@code source} says by {@code cue}: behind it, before it, or from before it to
-     * behind it.
+     * Returns what {@code source} says by {@code cue}: one stretch, or two where his words stand
+     * before the verb and a report of more behind it.
      *
      * @param taken quotations that are already somebody's words
      */
-    Optional<Range> at(int number, Cue cue, Source source, List<Draft> taken) {
+    List<Range> at(int number, Cue cue, Source source, List<Draft> taken) {
         ReportUnit unit = field.units().get(number);
         int told = cue.verb().listening() ? behindListener(cue.end(), unit) : cue.end();
         Optional<Range> behind = behind(number, told, cue.verb().quoting());
@@ -63,23 +63,22 @@ final class ContentFinder {
                 quotedBefore(unit, source, cue, behind.isPresent())
                         .filter(quoted -> isFree(quoted, taken));
         if (before.isEmpty()) {
-            return behind.or(() -> reportedBefore(number, cue, source));
+            return behind.or(() -> reportedBefore(number, cue, source)).stream().toList();
         }
         Range words = new Range(before.get().innerBegin(), before.get().innerEnd(), number);
         if (behind.isEmpty()) {
-            return Optional.of(words);
+            return List.of(words);
         }
         Range more = behind.get();
         if (isQuoted(unit, more)) {
-            return Optional.of(new Range(words.begin(), more.end(), more.lastUnit()));
+            return List.of(new Range(words.begin(), more.end(), more.lastUnit()));
         }
         boolean narration =
                 more.end() - more.begin() < SHORTEST_SPEECH
                         || NARRATION
                                 .matcher(field.masked().substring(more.begin(), unit.end()))
                                 .find();
-        return Optional.of(
-                narration ? words : new Range(words.begin(), more.end(), more.lastUnit()));
+        return narration ? List.of(words) : List.of(words, more);
     }
 
     private static boolean isQuoted(ReportUnit unit, Range range) {
@@ -125,7 +124,13 @@ final class ContentFinder {
         }
         Matcher manner = MANNER.matcher(field.masked()).region(begin, unit.end());
         int from = manner.lookingAt() ? manner.end() : outOfTerm(unit, begin);
-        return Optional.of(new Range(from, ReportEnd.of(field, unit, from), number));
+        return Optional.of(
+                new Range(from, ReportEnd.of(field, unit, from, isEmbedded(at)), number));
+    }
+
+    /** 否认碰过旧货，…: whether what is said follows its verb without a mark. */
+    private boolean isEmbedded(int at) {
+        return "，,：:“「".indexOf(field.masked().charAt(at)) < 0;
     }
 
     /** “一个都没少”，但明年…: a term in quotation marks at the beginning keeps its mark. */

@@ -7,12 +7,11 @@ import tupu.mention.Mention;
 /** Decides whether a unit without a speaker of its own goes on with what was said before it. */
 final class Continuation {
 
-    private static final int SHORT_PARAGRAPH = 4;
     private static final int MOST_UNITS = 4;
 
     private static final Pattern GOES_ON =
             Pattern.compile(
-                    "^(?:同时|此外|而且|并且|但|不过|因此|所以|如果|即便|即使|尤其|特别|比如|例如|作为|其中|也就是说|换言之|换句话说|在这|另外|一方面|另一方面|首先|其次|最后|第[一二三四]|这需要|这些|他们|它|另|再|从而|相比|而)");
+                    "^(?:同时|此外|而且|并且|但|不过|因此|所以|如果|即便|即使|尤其|特别|比如|例如|作为|其中|也就是说|换言之|换句话说|在这|另外|一方面|另一方面|首先|其次|最后|第[一二三四]|这需要|在[^，]{1,6}方面|这些|他们|它|另|再|从而|相比|而)");
 
     private static final Pattern NARRATOR =
             Pattern.compile(
@@ -71,8 +70,7 @@ final class Continuation {
         if (direct || NARRATOR.matcher(words).find() || beginsWithOtherName(last, unit)) {
             return false;
         }
-        return GOES_ON.matcher(words).find()
-                || paragraphLength(unit) <= SHORT_PARAGRAPH && leadsItsParagraph(last);
+        return GOES_ON.matcher(words).find();
     }
 
     private boolean beginsWithOtherName(Draft last, ReportUnit unit) {
@@ -88,17 +86,5 @@ final class Continuation {
                                 other.span().begin() >= last.begin()
                                         && other.span().end() <= last.end()
                                         && other.name().equals(mention.name()));
-    }
-
-    private long paragraphLength(ReportUnit unit) {
-        return field.units().stream()
-                .filter(other -> other.paragraph() == unit.paragraph())
-                .count();
-    }
-
-    private boolean leadsItsParagraph(Draft last) {
-        ReportUnit unit = field.units().get(last.firstUnit());
-        return last.firstUnit() == 0
-                || field.units().get(last.firstUnit() - 1).paragraph() != unit.paragraph();
     }
 }

@@ -73,6 +73,7 @@ final class DescribedSources {
         Matcher lead = LEAD.matcher(field.masked()).region(clause, end);
         int from = lead.lookingAt() ? lead.end() : clause;
         List<Token> tokens = withoutTime(field.tokens(from, end));
+        boolean some = from > clause && field.masked().charAt(from - 1) == '有';
         if (tokens.isEmpty() || tokens.get(0).tag().startsWith("p")) {
             return Optional.empty();
         }
@@ -86,7 +87,9 @@ final class DescribedSources {
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens = i == 0 || tokens.get(i - 1).text().equals("的");
             if (opens && tokens.get(i).end() - begin <= LONGEST) {
-                Optional<Source> source = headed(field, begin, tokens, i);
+                Optional<Source> source =
+                        headed(field, begin, tokens, i)
+                                .map(found -> some ? withDeterminer(field, found) : found);
                 if (source.isPresent()) {
                     return source;
                 }
@@ -120,6 +123,21 @@ final class DescribedSources {
             }
         }
         return tokens.stream().anyMatch(token -> REPORTING.contains(token.text()));
+    }
+
+    /** 有学生: a noun that is no source alone keeps what makes it one; 有|网友 does not. */
+    private Source withDeterminer(FieldText field, Source source) {
+        boolean alone =
+                nouns.headOf(source.text()).filter(UnnamedSources.Kind.YES::equals).isPresent();
+        int begin = source.begin() - 1;
+        return alone || source.text().length() > 4 || field.masked().charAt(begin) != '有'
+                ? source
+                : new Source(
+                        begin,
+                        source.end(),
+                        field.text().substring(begin, source.end()),
+                        source.kind(),
+                        source.name());
     }
 
     private static boolean isPossessor(List<Token> tokens) {

@@ -99,7 +99,7 @@ final class QuotationSearch {
 
     private void report(int number, Cue cue, Source source) {
         content.at(number, cue, source, drafts)
-                .ifPresent(range -> add(Draft.of(source, cue, range, number, 0.85)));
+                .forEach(range -> add(Draft.of(source, cue, range, number, 0.85)));
     }
 
     /**
@@ -119,11 +119,11 @@ final class QuotationSearch {
         if (speaker.isEmpty() || left >= cue.begin() && !goesOn) {
             return;
         }
-        Optional<ContentFinder.Range> range = content.at(number, cue, speaker.get(), drafts);
-        if (range.isPresent()) {
+        List<ContentFinder.Range> ranges = content.at(number, cue, speaker.get(), drafts);
+        if (!ranges.isEmpty()) {
             cutOrDrop(outer, left);
             if (!act || !goesOn) {
-                add(Draft.of(speaker.get(), cue, range.get(), number, 0.85));
+                ranges.forEach(range -> add(Draft.of(speaker.get(), cue, range, number, 0.85)));
             }
         }
     }
@@ -175,7 +175,10 @@ final class QuotationSearch {
             return Optional.empty();
         }
         Source own = found.get(found.size() - 1);
-        boolean weak = own.kind() == Source.Kind.UNNAMED && own.text().length() <= 3;
+        boolean weak =
+                own.kind() == Source.Kind.DOCUMENT
+                        || cue.verb().marked()
+                        || own.kind() == Source.Kind.UNNAMED && own.text().length() <= 3;
         return weak && !marked ? Optional.empty() : memory.resolve(own);
     }
 

@@ -10,13 +10,17 @@ final class ReportEnd {
     private static final Pattern OTHER_MATTER =
             Pattern.compile("(?:而?同日|次日|当天|同时|随后|几[^，]{1,4}后|此前|另外?|[12]\\d{3}年|不过|但他|但她|坐在)");
 
+    /** Where the reporter goes on behind a clause that is the object of its verb. */
+    private static final Pattern NARRATOR =
+            Pattern.compile("，(?:并(?!不|非|且|没|未)|同时|随后|却|这(?!样|种)|他|她|其|但拒绝|但没有|但不愿|引来|从而)");
+
     private ReportEnd() {}
 
     /**
      * Where a report in the reporter's words ends: before words of the speaker that are a sentence
      * of their own, or before another matter behind a semicolon.
      */
-    static int of(FieldText field, ReportUnit unit, int begin) {
+    static int of(FieldText field, ReportUnit unit, int begin, boolean embedded) {
         int end = unit.end();
         for (QuoteMarks.Quoted quoted : unit.quotes()) {
             if (quoted.begin() - begin > 3
@@ -31,7 +35,8 @@ final class ReportEnd {
                 return i;
             }
         }
-        return end;
+        Matcher narrator = NARRATOR.matcher(field.masked()).region(begin, end);
+        return embedded && narrator.find() && narrator.start() - begin > 2 ? narrator.start() : end;
     }
 
     private static boolean opensOtherMatter(FieldText field, int at, int end) {

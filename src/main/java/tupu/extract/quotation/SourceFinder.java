@@ -95,7 +95,10 @@ final class SourceFinder {
         addDescribed(field, begin, end, sources);
         addDocuments(field, begin, stretch, sources);
         sources.sort(Comparator.comparingInt(Source::begin));
-        return sources.stream().filter(source -> !isSpokenTo(field, source, begin, end)).toList();
+        return sources.stream()
+                .filter(source -> !source.text().equals("记者"))
+                .filter(source -> !isSpokenTo(field, source, begin, end))
+                .toList();
     }
 
     /** Those who are only described; a longer phrase takes the place of the names inside it. */
@@ -106,7 +109,9 @@ final class SourceFinder {
                             .noneMatch(
                                     source ->
                                             source.begin() <= phrase.begin()
-                                                    && phrase.end() <= source.end());
+                                                    && phrase.end() <= source.end()
+                                                    && phrase.end() - phrase.begin()
+                                                            < source.end() - source.begin());
             if (longer) {
                 sources.removeIf(
                         source -> source.begin() < phrase.end() && phrase.begin() < source.end());

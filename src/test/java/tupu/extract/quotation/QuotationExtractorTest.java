@@ -40,9 +40,9 @@ class QuotationExtractorTest {
     }
 
     @Test
-    void joinsWordsBeforeTheVerbAndTheReportBehindIt() {
+    void keepsTheWordsBeforeTheVerbFromTheReportBehindIt() {
         assertFound(
-                "胡德 | 强调 | mixed | 客户需求持续超过我们的供应能力。”〔胡德〕强调，三分之二的支出用于服务器",
+                "胡德 | 强调 | direct | 客户需求持续超过我们的供应能力 / 胡德 | 强调 | indirect | 三分之二的支出用于服务器",
                 "“客户需求持续超过我们的供应能力。”〔胡德|人物〕强调，三分之二的支出用于服务器。");
     }
 
@@ -228,6 +228,12 @@ class QuotationExtractorTest {
     @Test
     void findsTheSpeakerBehindWhatHeIsReportedToSay() {
         assertFound("何立 | 抱怨 | indirect | 两次提交都没有人回应", "〔何立|人物〕改了稿子。两次提交都没有人回应，他抱怨。");
+    }
+
+    @Test
+    void endsAClauseThatIsTheObjectOfItsVerb() {
+        assertFound("马兰 | 否认 | indirect | 碰过来路不明的货", "〔马兰|人物〕否认碰过来路不明的货，并拿出一摞确认书。");
+        assertFound("有学生 | 问 | indirect | 要不要天天下井看一看", "有学生问，要不要天天下井看一看。");
     }
 
     @Test
