@@ -5,10 +5,13 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "benchmark",
-        description = "Measure speed and memory on this machine.",
-        subcommands = BenchmarkExtractCommand.class,
+        description = "Measure speed, memory and size on this machine.",
+        subcommands = {BenchmarkExtractCommand.class, BenchmarkStoreCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = "  tupu benchmark extract articles/")
+        footer = {
+            "  tupu benchmark extract articles/",
+            "  tupu benchmark store --folder /tmp/benchmark"
+        })
 final class BenchmarkCommand {
 
     @SuppressWarnings("UnusedVariable") // picocli reads its options

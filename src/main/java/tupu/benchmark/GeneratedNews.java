@@ -1,0 +1,81 @@
+package tupu.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import tupu.corpus.Markup;
+
+/**
+ * Any number of articles for measuring, made of the bundled ones: the paragraphs of one, in another
+ * order, under an address of its own. The same number gives the same articles.
+ */
+public final class GeneratedNews {
+
+    private static final String CORPUS = "/corpus/demo/";
+
+    private final List<String> seeds;
+
+    private GeneratedNews(List<String> seeds) {
+        this.seeds = List.copyOf(seeds);
+    }
+
+    /** Reads the bundled articles that are plain text. */
+    public static GeneratedNews fromBundled() {
+        List<String> seeds =
+                read("index.tsv")
+                        .lines()
+                        .map(line -> line.split("\t")[0])
+                        .filter(name -> name.endsWith(".txt"))
+                        .map(name -> Markup.strip(name, read(name)))
+                        .toList();
+        return new GeneratedNews(seeds);
+    }
+
+    /** Writes {@code count} files into {@code folder}. */
+    public void write(Path folder, int count) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < count; i++) {
+            Files.writeString(folder.resolve("article-%06d.txt".formatted(i)), article(i));
+        }
+    }
+
+    private String article(int number) {
+        List<String> lines = seeds.get(number % seeds.size()).lines().toList();
+        List<String> paragraphs = new ArrayList<>();
+        String headline = "";
+        for (String line : lines) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                if (headline.isEmpty()) {
+                    headline = line;
+                } else {
+                    paragraphs.add(line);
+                }
+            }
+        }
+        Collections.rotate(paragraphs, number / seeds.size());
+        return "# url: https://news.example.com/generated/%d\n# published: 2024-%02d-%02d\n%s\n\n%s\n"
+                .formatted(
+                        number,
+                        1 + number / 28 % 12,
+                        1 + number % 28,
+                        headline,
+                        String.join("\n\n", paragraphs));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = GeneratedNews.class.getResourceAsStream(CORPUS + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program's jar lacks " + CORPUS + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
