@@ -4,11 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.List;
 
 @AnalyzeClasses(packages = "tupu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -96,6 +99,27 @@ class ArchitectureTest {
                     .accessField(System.class, "err")
                     .orShould()
                     .callMethod(System.class, "exit", int.class);
+
+    /** So a clock that goes backwards cannot change what is stored or read again. */
+    @ArchTest
+    static final ArchRule whatReachesTheStoreKnowsNoClock =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(packages(FLOW.subList(0, FLOW.indexOf("pipeline") + 1)))
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Clock.class, FileTime.class)
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethodWhere(
+                            DescribedPredicate.describe(
+                                    "asks for the time",
+                                    call ->
+                                            call.getName().equals("now")
+                                                    && call.getTargetOwner()
+                                                            .getPackageName()
+                                                            .equals("java.time")));
 
     @ArchTest
     static final ArchRule packagesAreNamedAfterWhatTheyHandOn =

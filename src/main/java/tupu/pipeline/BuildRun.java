@@ -33,13 +33,9 @@ import tupu.text.Diagnostic;
  */
 final class BuildRun {
 
-    /** How many articles one transaction holds; some 100 to 1,000 triples each. */
-    private static final int BATCH = 200;
-
     private final GraphStore store;
     private final ReadingLog log;
-    private final Function<Article, String> inputDigest;
-    private final Function<List<Article>, List<Checked>> graphs;
+    private final Steps steps;
     private final String with;
     private final Progress progress;
 
@@ -58,8 +54,7 @@ final class BuildRun {
     BuildRun(GraphStore store, Steps steps, String with, Progress progress) {
         this.store = store;
         this.log = store.readings();
-        this.inputDigest = steps.inputDigest();
-        this.graphs = steps.graphs();
+        this.steps = steps;
         this.with = with;
         this.progress = progress;
     }
@@ -69,9 +64,12 @@ final class BuildRun {
      *
      * @param inputDigest of everything that an article's graph is made from
      * @param graphs in the order of the articles
+     * @param batch how many articles one transaction holds; some 100 to 1,000 triples each
      */
     record Steps(
-            Function<Article, String> inputDigest, Function<List<Article>, List<Checked>> graphs) {}
+            Function<Article, String> inputDigest,
+            Function<List<Article>, List<Checked>> graphs,
+            int batch) {}
 
     /** A file that is being read in this build. */
     private static final class Opened {
@@ -129,7 +127,7 @@ final class BuildRun {
         forEach(
                 opened,
                 article -> {
-                    String input = inputDigest.apply(article);
+                    String input = steps.inputDigest().apply(article);
                     String id = article.id().value();
                     ArticleRank rank = ArticleRank.of(article);
                     logged.ifPresent(file -> log.gave(file, new ReadingLog.Given(id, input, rank)));
@@ -165,7 +163,7 @@ final class BuildRun {
 
     private void add(Candidate candidate) {
         batch.put(candidate.article().id().value(), candidate);
-        if (batch.size() >= BATCH) {
+        if (batch.size() >= steps.batch()) {
             store();
         }
     }
@@ -198,7 +196,8 @@ final class BuildRun {
     }
 
     private List<SoundGraph> sound(List<Candidate> changed) {
-        List<Checked> checked = graphs.apply(changed.stream().map(Candidate::article).toList());
+        List<Checked> checked =
+                steps.graphs().apply(changed.stream().map(Candidate::article).toList());
         List<SoundGraph> sound = new ArrayList<>();
         for (int i = 0; i < changed.size(); i++) {
             Candidate candidate = changed.get(i);
@@ -247,7 +246,7 @@ final class BuildRun {
         forEach(
                 opened,
                 article -> {
-                    String input = inputDigest.apply(article);
+                    String input = steps.inputDigest().apply(article);
                     if (inputs.contains(input)) {
                         add(new Candidate(article, input, opened));
                     }

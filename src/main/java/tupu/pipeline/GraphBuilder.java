@@ -25,6 +25,8 @@ import tupu.text.Digest;
  */
 public final class GraphBuilder {
 
+    private static final int BATCH = 200;
+
     private final Extraction extraction;
     private final ArticleGraphWriter writer;
     private final GraphStore store;
@@ -59,7 +61,9 @@ public final class GraphBuilder {
             return new BuildRun(
                             store,
                             new BuildRun.Steps(
-                                    writer::inputDigest, articles -> graphs(workers, articles)),
+                                    writer::inputDigest,
+                                    articles -> graphs(workers, articles),
+                                    BATCH),
                             Digest.sha256(writer.build().digest(), reading),
                             progress)
                     .run(sources);

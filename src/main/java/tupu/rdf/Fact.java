@@ -40,6 +40,7 @@ public record Fact(String iri, String kind, String words) {
         Set<String> iris = new TreeSet<>();
         triples.stream()
                 .filter(triple -> triple.predicateMatches(Vocabulary.EVIDENCE))
+                .filter(triple -> triple.getSubject().isURI())
                 .forEach(triple -> iris.add(triple.getSubject().getURI()));
         return iris;
     }
@@ -73,7 +74,7 @@ public record Fact(String iri, String kind, String words) {
 
     private static String kindOf(Node finding, Map<Node, List<Triple>> graph) {
         return objects(finding, RDF.type.asNode(), graph).stream()
-                .filter(type -> !GENERAL.contains(type))
+                .filter(type -> type.isURI() && !GENERAL.contains(type))
                 .map(Node::getURI)
                 .map(iri -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
                 .sorted()
@@ -101,6 +102,7 @@ public record Fact(String iri, String kind, String words) {
 
     private static String literal(Node subject, Node property, Map<Node, List<Triple>> graph) {
         return objects(subject, property, graph).stream()
+                .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .findFirst()

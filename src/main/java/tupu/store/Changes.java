@@ -102,6 +102,11 @@ final class Changes implements Connection.Write<List<Difference>, List<ArticleCh
     }
 
     @Override
+    public long quads(List<Difference> plan) {
+        return plan.stream().mapToLong(difference -> difference.added().size()).sum();
+    }
+
+    @Override
     public void committed() {
         texts.ifPresent(TextIndex::commit);
     }

@@ -1,21 +1,25 @@
 package tupu.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import tupu.text.Checkpoint;
-import tupu.text.Diagnostic;
-import tupu.text.InputException;
 
 /**
  * The one connection to a TDB2 database. Any number of threads read while one writes.
@@ -62,6 +66,8 @@ final class Connection implements AutoCloseable {
             dataset.begin(TxnType.READ);
             try {
                 return work.apply(dataset);
+            } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
+                throw Damage.unreadable(folder, e);
             } finally {
                 dataset.end();
             }
@@ -111,6 +117,11 @@ final class Connection implements AutoCloseable {
 
         T apply(DatasetGraph dataset, P plan);
 
+        /** Returns about how many quads the plan adds. */
+        default long quads(P plan) {
+            return 0;
+        }
+
         T skip(P plan);
 
         /** The triples are on the disk. */
@@ -143,6 +154,10 @@ final class Connection implements AutoCloseable {
         use.readLock().lock();
         try {
             requireOpen();
+            if (Damage.gone(folder)) {
+                throw Damage.missing(folder, new IllegalStateException("The folder is gone"));
+            }
+            DiskSpace.require(folder, work.quads(plan));
             dataset.begin(TxnType.WRITE);
             try {
                 T result = work.apply(dataset, plan);
@@ -152,6 +167,15 @@ final class Connection implements AutoCloseable {
                 committed = true;
                 work.committed();
                 return result;
+            } catch (DBOpEnvException
+                    | TDBException
+                    | RuntimeIOException
+                    | TransactionException
+                    | TextIndexException e) {
+                throw Damage.unwritten(folder, e);
+            } catch (InternalError e) {
+                // What the platform throws where a mapped file finds no room on the disk.
+                throw Damage.unwritten(folder, new IllegalStateException("the disk is full", e));
             } finally {
                 if (!committed) {
                     abort(work);
@@ -160,7 +184,7 @@ final class Connection implements AutoCloseable {
             }
         } finally {
             use.readLock().unlock();
-            if (!committed) {
+            if (!committed && !Damage.gone(folder)) {
                 reconnect();
             }
         }
@@ -192,19 +216,21 @@ final class Connection implements AutoCloseable {
 
     private DatasetGraph connect() {
         try {
+            FileCheck.cutOff(folder)
+                    .ifPresent(
+                            file -> {
+                                throw new DBOpEnvException(file.getFileName() + " is cut off");
+                            });
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             // No query reaches out into the network.
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             settings.accept(dataset.getContext());
             return dataset;
-        } catch (DBOpEnvException e) {
-            throw new InputException(
-                    Diagnostic.of(
-                            folder.toString(),
-                            "another program holds the database: %s".formatted(e.getMessage()),
-                            "stop that program; one process at a time can open a store"),
-                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + folder, e);
+        } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
+            throw Damage.unreadable(folder, e);
         }
     }
 }

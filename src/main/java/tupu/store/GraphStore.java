@@ -49,18 +49,12 @@ public final class GraphStore implements AutoCloseable {
     private Optional<ReadingLog> readings = Optional.empty();
     private long lookedAt;
 
-    private GraphStore(StoreFolder folder) {
+    private GraphStore(StoreFolder folder, Optional<TextIndex> texts, Connection connection) {
         this.folder = folder;
-        this.texts =
-                folder.indexesTexts()
-                        ? Optional.of(TextIndex.open(folder.iris(), folder.texts()))
-                        : Optional.empty();
-        this.connection =
-                new Connection(
-                        folder.triples(), context -> texts.ifPresent(index -> index.bind(context)));
+        this.texts = texts;
+        this.connection = connection;
         this.derivation = new Derivation(folder.iris());
         this.changes = new Changes(folder.iris(), derivation, texts);
-        texts.ifPresent(index -> connection.read(dataset -> agree(index, dataset)));
     }
 
     /** Opens a store that exists. */
@@ -327,13 +321,27 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static GraphStore start(StoreFolder folder) {
+        Optional<TextIndex> texts = Optional.empty();
+        Optional<Connection> connection = Optional.empty();
         boolean started = false;
         try {
-            GraphStore store = new GraphStore(folder);
+            if (folder.indexesTexts()) {
+                texts = Optional.of(TextIndex.open(folder.iris(), folder.texts()));
+            }
+            Optional<TextIndex> index = texts;
+            connection =
+                    Optional.of(
+                            new Connection(
+                                    folder.triples(),
+                                    context -> index.ifPresent(bound -> bound.bind(context))));
+            GraphStore store = new GraphStore(folder, texts, connection.get());
+            texts.ifPresent(opened -> store.read(dataset -> agree(opened, dataset)));
             started = true;
             return store;
         } finally {
             if (!started) {
+                connection.ifPresent(Connection::close);
+                texts.ifPresent(TextIndex::abandon);
                 folder.close();
             }
         }

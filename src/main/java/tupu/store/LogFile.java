@@ -66,7 +66,7 @@ final class LogFile {
             boolean fresh = !Files.exists(path) || Files.size(path) == 0;
             write(path, (fresh ? HEAD + "\n" : "") + text(lines), StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + path, e);
+            throw Damage.unwritten(path.getParent(), new UncheckedIOException(e));
         }
     }
 

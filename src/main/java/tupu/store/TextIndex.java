@@ -50,23 +50,34 @@ final class TextIndex implements AutoCloseable {
     private boolean diverged;
     private boolean closed;
 
-    private TextIndex(Iris iris, Path folder, Directory directory, TextIndexLucene index) {
+    private TextIndex(Iris iris, Path folder) throws IOException {
         this.iris = iris;
         this.folder = folder;
-        this.directory = directory;
-        this.index = index;
+        this.directory = FSDirectory.open(folder);
+        this.index = new TextIndexLucene(directory, TextFields.config());
         this.state = committedState().orElse(BigInteger.ZERO);
     }
 
-    /** Opens the index in {@code folder}; makes an empty one where there is none. */
+    /** Opens the index in {@code folder}; makes an empty one where there is none that is whole. */
     static TextIndex open(Iris iris, Path folder) {
         try {
             Files.createDirectories(folder);
-            Directory directory = FSDirectory.open(folder);
-            TextIndexLucene index = new TextIndexLucene(directory, TextFields.config());
-            return new TextIndex(iris, folder, directory, index);
+            try {
+                return new TextIndex(iris, folder);
+            } catch (TextIndexException damaged) {
+                clear(folder);
+                return new TextIndex(iris, folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open the index of texts in " + folder, e);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -84,9 +95,14 @@ final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** Whether the index was committed with the state that {@code dataset} has. */
+    /**
+     * Whether the index was committed with the state that {@code dataset} has, and holds as many
+     * texts; the state knows articles, but not what people write into graphs of their own.
+     */
     boolean agreesWith(DatasetGraph dataset) {
-        return committedState().equals(Optional.of(stateOf(dataset)));
+        Counts counts = count(dataset);
+        return counts.documents() == counts.wanted()
+                && committedState().equals(Optional.of(stateOf(dataset)));
     }
 
     /** Takes up what changes; nobody sees it before {@link #commit}. */
@@ -125,7 +141,7 @@ final class TextIndex implements AutoCloseable {
             unsign();
             index.getIndexWriter().deleteAll();
             for (Node property : TextFields.properties()) {
-                dataset.stream(Node.ANY, Node.ANY, property, Node.ANY).forEach(this::add);
+                texts(dataset, property).forEach(this::add);
             }
             Checkpoint.reached("text-rebuild");
             state = stateOf(dataset);
@@ -140,10 +156,7 @@ final class TextIndex implements AutoCloseable {
     Counts count(DatasetGraph dataset) {
         long wanted =
                 TextFields.properties().stream()
-                        .mapToLong(
-                                property ->
-                                        dataset.stream(Node.ANY, Node.ANY, property, Node.ANY)
-                                                .count())
+                        .mapToLong(property -> texts(dataset, property).count())
                         .sum();
         return new Counts(index.getIndexWriter().getDocStats().numDocs, wanted);
     }
@@ -154,34 +167,60 @@ final class TextIndex implements AutoCloseable {
         return directory;
     }
 
+    /** Closes the index without saying that it belongs to the graph. */
+    void abandon() {
+        diverged = true;
+        close();
+    }
+
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
-        index.close();
         try {
-            sign();
+            if (Files.isDirectory(folder)) {
+                closeIndex();
+                sign();
+            }
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot close the index of texts in " + folder, e);
         }
     }
 
+    private static Stream<Quad> texts(DatasetGraph dataset, Node property) {
+        return dataset.stream(Node.ANY, Node.ANY, property, Node.ANY)
+                .filter(quad -> quad.getObject().isLiteral());
+    }
+
+    private void closeIndex() throws IOException {
+        try {
+            index.close();
+        } catch (TextIndexException unwritten) {
+            diverged = true;
+            index.getIndexWriter().rollback();
+        }
+    }
+
     private void change(Difference difference) {
         for (Triple triple : difference.deleted()) {
-            if (TextFields.holds(triple.getPredicate())) {
+            if (isText(triple)) {
                 index.deleteEntity(entity(Quad.create(difference.graph(), triple)));
             }
             mark(difference.graph(), triple);
         }
         for (Triple triple : difference.added()) {
-            if (TextFields.holds(triple.getPredicate())) {
+            if (isText(triple)) {
                 add(Quad.create(difference.graph(), triple));
             }
             mark(difference.graph(), triple);
         }
+    }
+
+    private static boolean isText(Triple triple) {
+        return TextFields.holds(triple.getPredicate()) && triple.getObject().isLiteral();
     }
 
     private void add(Quad quad) {
@@ -239,9 +278,14 @@ final class TextIndex implements AutoCloseable {
         }
     }
 
-    private void sign() throws IOException {
+    private void sign() {
         if (!orderly && !diverged) {
-            Files.writeString(folder.resolveSibling(ORDERLY), state + "\n");
+            try {
+                Files.writeString(folder.resolveSibling(ORDERLY), state + "\n");
+            } catch (IOException unsigned) {
+                // The next opening looks for itself whether the two agree.
+                diverged = true;
+            }
         }
     }
 

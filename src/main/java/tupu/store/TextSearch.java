@@ -110,6 +110,7 @@ final class TextSearch {
             DatasetGraph dataset, Node graph, Node subject, Node property) {
         return dataset.stream(graph, subject, property, Node.ANY)
                 .map(Quad::getObject)
+                .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .toList();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tupu.store.GraphStore;
 import tupu.store.StoreDamage;
+import tupu.text.InputException;
 
 /** A store through its commands: built, looked at, saved, restored, damaged, repaired, emptied. */
 class HouseKeepingTest {
@@ -98,6 +99,36 @@ class HouseKeepingTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(3, left.count());
         }
+    }
+
+    @Test
+    void keepsUpWithAFolderUntilItIsStopped() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        Files.writeString(news.resolve("a.txt"), "OpenAI发布了视频模型Sora。\n");
+        Thread watching =
+                new Thread(() -> run("build", news.toString(), "--watch", "--every", "1"));
+        watching.start();
+        waitForArticles(1);
+        Files.writeString(news.resolve("b.txt"), "360集团创始人周鸿祎表示，算力有可能成为门槛。\n");
+        waitForArticles(2);
+        Thread.sleep(500);
+        watching.interrupt();
+        watching.join(60_000);
+        assertFalse(watching.isAlive());
+        assertTrue(out.contains("2 articles: 1 new"), out);
+    }
+
+    private void waitForArticles(int wanted) throws InterruptedException {
+        long articles = 0;
+        for (int i = 0; i < 600 && articles < wanted; i++) {
+            Thread.sleep(200);
+            try (GraphStore store = GraphStore.open(store())) {
+                articles = store.list().size();
+            } catch (InputException notThereOrHeld) {
+                articles = 0;
+            }
+        }
+        assertEquals(wanted, articles);
     }
 
     @Test

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tupu.rdf.Build;
 import tupu.rdf.Prefixes;
+import tupu.rdf.SharedVocabulary;
+import tupu.rdf.Vocabulary;
 import tupu.support.News;
 
 class TextIndexTest {
@@ -98,6 +102,31 @@ class TextIndexTest {
             assertEquals(4, store.search("前景广阔", 10).size());
             assertEquals(2, rows(store, "?a text:query (schema:articleBody '\"前景广阔\"')"));
             assertTrue(store.sizes().textBytes() > 0);
+        }
+    }
+
+    @Test
+    void whatPeopleWriteIntoGraphsOfTheirOwnIsFoundAndNoFlaw() {
+        try (GraphStore store = create()) {
+            store.put(List.of(News.sound(News.remark(1, "林小满", "data"))));
+            Node person = store.iris().entity("person/林小满");
+            Node notes = NodeFactory.createURI(store.iris().base() + "user/notes");
+            Node name = NodeFactory.createLiteralLang("林先生", "zh-Hans");
+            UserGraphs users = new UserGraphs(store, UserGraphs.Reach.USER_GRAPHS, 10);
+            users.edit(
+                    dataset -> {
+                        dataset.add(notes, person, SharedVocabulary.ALT_LABEL, name);
+                        dataset.add(notes, person, Vocabulary.FULL_FORM, name);
+                        dataset.add(notes, person, Vocabulary.FORM, name);
+                        dataset.add(notes, person, SharedVocabulary.PREF_LABEL, person);
+                    });
+            assertEquals(List.of("label"), fields(store.search("林先生", 10)));
+            assertTrue(
+                    store.check(new Build("test", "", "")).stream()
+                            .noneMatch(
+                                    flaw ->
+                                            flaw.kind() == Flaw.Kind.DERIVED
+                                                    || flaw.kind() == Flaw.Kind.TEXT_INDEX));
         }
     }
 

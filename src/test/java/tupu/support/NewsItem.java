@@ -48,6 +48,7 @@ public final class NewsItem {
     private Optional<URI> url = Optional.empty();
     private Optional<PublicationDate> published =
             Optional.of(PublicationDate.of(LocalDate.of(2024, 3, 9)));
+    private Optional<Article> read = Optional.empty();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Name, Entity> entities = new LinkedHashMap<>();
@@ -55,6 +56,13 @@ public final class NewsItem {
     public NewsItem(String headline, String body) {
         this.headline = headline;
         this.body = body;
+    }
+
+    /** The findings of an article that was read. */
+    public static NewsItem of(Article article) {
+        NewsItem item = new NewsItem(article.headline(), article.body());
+        item.read = Optional.of(article);
+        return item;
     }
 
     public NewsItem url(String address) {
@@ -219,24 +227,29 @@ public final class NewsItem {
     }
 
     public LinkedArticle linked() {
-        Article article =
-                new Article(
-                        new ArticleId(
-                                Digest.sha256(url.map(URI::toString).orElse(headline + body))
-                                        .substring(0, 20)),
-                        url,
-                        headline,
-                        published,
-                        Optional.empty(),
-                        Optional.of("示例商报"),
-                        List.of("李记者"),
-                        Optional.of("财经"),
-                        "zh-Hans",
-                        body,
-                        new Origin(file, Digest.sha256(file, body), SourceMap.NONE));
         MarkedArticle marked =
                 new MarkedArticle(
-                        new AnalyzedArticle(article, List.of()), mentions, List.of(), List.of());
+                        new AnalyzedArticle(read.orElseGet(this::article), List.of()),
+                        mentions,
+                        List.of(),
+                        List.of());
         return new LinkedArticle(marked, findings, entities);
+    }
+
+    private Article article() {
+        return new Article(
+                new ArticleId(
+                        Digest.sha256(url.map(URI::toString).orElse(headline + body))
+                                .substring(0, 20)),
+                url,
+                headline,
+                published,
+                Optional.empty(),
+                Optional.of("示例商报"),
+                List.of("李记者"),
+                Optional.of("财经"),
+                "zh-Hans",
+                body,
+                new Origin(file, Digest.sha256(file, body), SourceMap.NONE));
     }
 }
