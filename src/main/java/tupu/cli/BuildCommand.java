@@ -11,11 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tupu.article.ArticleSource;
 import tupu.pipeline.BuildReport;
-import tupu.pipeline.Extraction;
 import tupu.pipeline.StoreBuild;
 import tupu.rdf.Iris;
 import tupu.store.ArticleChange;
 import tupu.store.GraphStore;
+import tupu.text.Diagnostic;
+import tupu.text.InputException;
 
 @Command(
         name = "build",
@@ -30,6 +31,7 @@ import tupu.store.GraphStore;
         footerHeading = "%nExamples:%n",
         footer = {
             "  tupu build news/ --store graph",
+            "  tupu build news/ --watch                   keep up with a folder",
             "  tupu build a.html feed.xml archive.jsonl.gz crawl.warc.gz",
             "  curl -s https://news.example.com/feed | tupu build -"
         })
@@ -64,23 +66,71 @@ final class BuildCommand implements Callable<Integer> {
                     "How many articles are worked on at once. Default: the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--watch",
+            description = "Go on: look for what is new or changed until stopped with Ctrl+C.")
+    private boolean watch;
+
+    @Option(
+            names = "--every",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description =
+                    "How often --watch looks; in between others can have the store. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Extraction extraction = lexicon.extraction();
+        StoreBuild build =
+                new StoreBuild(lexicon.extraction(), lexicon.files(), TupuCommand.Version.number());
+        BuildReport report = build(build);
+        print(report);
+        if (watch) {
+            watch(build, report);
+        }
+        return exitCode(report);
+    }
+
+    private BuildReport build(StoreBuild build) {
         try (GraphStore graph = GraphStore.openOrCreate(store.folder(), base.map(Iris::new));
                 Stream<ArticleSource> sources = reading.sources(articles, terminal);
                 ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
-            BuildReport report =
-                    new StoreBuild(extraction, lexicon.files(), TupuCommand.Version.number())
-                            .into(graph, sources, reading.options(), threads, progress);
+            BuildReport report = build.into(graph, sources, reading.options(), threads, progress);
             graph.compactIfWasteful();
             progress.clear();
-            print(report);
-            return exitCode(report);
+            return report;
+        }
+    }
+
+    /** Builds again and again; says something only where something changed. */
+    private void watch(StoreBuild build, BuildReport first) {
+        List<Diagnostic> told = first.setAside();
+        try {
+            while (true) {
+                terminal.out().flush();
+                Thread.sleep(seconds * 1000L);
+                told = look(build, told);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A store that somebody else holds at this moment is tried again the next time. */
+    private List<Diagnostic> look(StoreBuild build, List<Diagnostic> told) {
+        try {
+            BuildReport report = build(build);
+            if (report.hasNews() || !report.setAside().equals(told)) {
+                print(report);
+            }
+            return report.setAside();
+        } catch (InputException refused) {
+            terminal.err().println("tupu: " + refused.getMessage());
+            return told;
         }
     }
 

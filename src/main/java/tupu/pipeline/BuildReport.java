@@ -25,6 +25,11 @@ public record BuildReport(List<ArticleChange> changes, int unread, List<Diagnost
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 
+    /** Whether the graph is not what it was before. */
+    public boolean hasNews() {
+        return count(ArticleChange.Kind.UNCHANGED) < changes.size();
+    }
+
     /** Whether nothing at all was read. */
     public boolean isEmpty() {
         return changes.isEmpty();
