@@ -35,6 +35,7 @@ final class EventDates {
         List<TimeMention> points = times.stream().filter(EventDates::isPoint).toList();
         return before(points, trigger.span(), clause.begin())
                 .or(() -> behind(sentence, points, trigger.span(), clause.end()))
+                .or(() -> before(precise(points), trigger.span(), sentence.span().begin()))
                 .or(() -> before(points, trigger.span(), sentence.span().begin()))
                 .or(() -> before(times, trigger.span(), clause.begin()))
                 .or(() -> behind(sentence, times, trigger.span(), clause.end()))
@@ -47,6 +48,11 @@ final class EventDates {
         return time.value()
                 .filter(value -> value.precision() != TimeMention.Precision.INTERVAL)
                 .isPresent();
+    }
+
+    /** Of times in other clauses a day says more than the year of something else: 2023年的账. */
+    private static List<TimeMention> precise(List<TimeMention> times) {
+        return times.stream().filter(EventDates::isWithinAMonth).toList();
     }
 
     /** A year at a paragraph's head is no date of all that follows. */

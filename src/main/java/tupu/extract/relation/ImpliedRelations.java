@@ -10,6 +10,7 @@ import tupu.extract.Finding;
 import tupu.extract.Membership;
 import tupu.extract.Relation;
 import tupu.extract.Status;
+import tupu.lexicon.EntityType;
 import tupu.mention.Name;
 
 /**
@@ -101,6 +102,9 @@ public final class ImpliedRelations {
     private static Stream<Relation> ofRule(Rule rule, Event event) {
         List<Name> subjects = fillers(event, rule.subject());
         List<Name> objects = fillers(event, rule.object());
+        if (rule.predicate().equals("develops")) {
+            subjects = subjects.stream().filter(ImpliedRelations::develops).toList();
+        }
         if (rule.subject().equals(rule.object())) {
             subjects = subjects.stream().limit(1).toList();
         }
@@ -121,6 +125,13 @@ public final class ImpliedRelations {
             }
         }
         return relations.stream();
+    }
+
+    /** Whether a name may be a developer's: who speaks for a release, or permits it, is none. */
+    private static boolean develops(Name name) {
+        return name.type() == EntityType.COMPANY
+                || name.type() == EntityType.INSTITUTION
+                || name.type() == EntityType.MEDIA;
     }
 
     private static List<Name> fillers(Event event, String role) {

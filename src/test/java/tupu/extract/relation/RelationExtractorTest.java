@@ -67,6 +67,19 @@ class RelationExtractorTest {
                 "A800 basedOn A100 = 〔A800|产品〕是〔A100|产品〕的降规版本",
                 "R1 basedOn V3 = 〔R1|产品〕基于〔V3|产品〕训练",
                 "R1 basedOn V3 = 〔R1|产品〕 is based on 〔V3|产品〕.",
+                "科远 develops 星火4 = 夺冠的〔星火4|产品〕由〔科远|公司〕研制。",
+                "科远 develops 星火4 = 〔科远|公司〕的陪伴应用〔星火4|产品〕很受欢迎。",
+                "科远 develops 星火4 = 〔科远|公司〕把〔星火4|产品〕的价格降到一厘。",
+                "林小满 founderOf 科远 = 〔科远|公司〕2021年由〔林小满|人物〕创立，员工三十人。",
+                "林小满 founderOf 科远 / 顾北辰 founderOf 科远 = 〔科远|公司〕的两位创始人〔林小满|人物〕和〔顾北辰|人物〕出席。",
+                "听涛 subsidiaryOf 科远 = 〔科远|公司〕昨晚公告，全资子公司〔听涛|公司〕停业。",
+                "云岭资本 investorIn 科远 = 〔科远|公司〕第二大股东〔云岭资本|公司〕表示反对。",
+                "可灵 competitorOf Sora = 〔可灵|产品〕是〔Sora|产品〕的直接对手。",
+                "听涛 supplierOf 科远 = 为〔科远|公司〕供应清洗模组的〔听涛|公司〕开始扩产。",
+                "科远 locatedIn 芜湖 = 今年2月在〔芜湖|地点〕成立的〔科远|公司〕开张。",
+                "星火4 basedOn V3 = 〔星火4|产品〕以〔V3|产品〕为底座。",
+                "星火4 basedOn V3 = 〔星火4|产品〕免费，背后接的是〔V3|产品〕。",
+                "工行 uses V3 / 建行 uses V3 = 〔工行|公司〕、〔建行|公司〕等机构今年起陆续接入〔V3|产品〕。",
             })
     void findsRelationsByTheirWords(String expected, String body) {
         String clean = body.replace("H20晶片〔H20|产品〕", "〔H20|产品〕晶片");
