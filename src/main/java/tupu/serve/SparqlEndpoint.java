@@ -82,6 +82,7 @@ public final class SparqlEndpoint implements AutoCloseable {
         addRoutes(router, store, options, address);
         router.at(METRICS, traffic);
         server.start();
+        store.announce(address.resolve(Addresses.QUERY));
         return new SparqlEndpoint(server, traffic, address);
     }
 
