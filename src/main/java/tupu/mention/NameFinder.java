@@ -17,6 +17,7 @@ import tupu.lexicon.NameWords.Use;
 import tupu.lexicon.OntologyFiles;
 import tupu.lexicon.PersonWords;
 import tupu.mention.NameBook.Thing;
+import tupu.mention.learned.Hint;
 import tupu.mention.learned.NameFeatures;
 import tupu.mention.learned.NameModel;
 import tupu.mention.learned.NameTagger;
@@ -31,6 +32,7 @@ import tupu.text.Span;
 public final class NameFinder {
 
     private final List<CandidateFinder> finders;
+    private final Optional<LearnedNames> learned;
     private final NamePolicy policy = new NamePolicy();
     private final Abbreviations abbreviations;
     private final ShortForms shortForms;
@@ -38,14 +40,19 @@ public final class NameFinder {
     private final NameWords words;
     private final Set<Source> without;
 
+    /** The candidates decided for, without overlaps, and what they name. */
+    private record Decided(List<Candidate> candidates, NameBook book) {}
+
     private NameFinder(
             List<CandidateFinder> finders,
+            Optional<LearnedNames> learned,
             Abbreviations abbreviations,
             ShortForms shortForms,
             NameWords words,
             Set<Source> without) {
         this.without = without.isEmpty() ? Set.of() : EnumSet.copyOf(without);
         this.finders = List.copyOf(finders);
+        this.learned = learned;
         this.abbreviations = abbreviations;
         this.shortForms = shortForms;
         this.echoes = new Echoes(shortForms);
@@ -65,10 +72,7 @@ public final class NameFinder {
         PersonWords persons = PersonWords.read(files);
         Gazetteer gazetteer = new Gazetteer(catalogue);
         Contexts contexts = new Contexts(words, persons);
-        List<CandidateFinder> finders = new ArrayList<>();
-        model.map(learned -> new NameTagger(learned, NameFeatures.of(catalogue, files)))
-                .ifPresent(tagger -> finders.add(new LearnedNames(tagger)));
-        finders.addAll(
+        List<CandidateFinder> finders =
                 List.of(
                         new CatalogueNames(gazetteer, words, contexts),
                         new BookTitles(words),
@@ -82,9 +86,11 @@ public final class NameFinder {
                         new DottedNames(persons),
                         new PersonNames(persons, words, contexts),
                         new PostFrames(suffixes, words, persons, contexts),
-                        new PlaceNames(words, contexts)));
+                        new PlaceNames(words, contexts));
         return new NameFinder(
                 finders,
+                model.map(learned -> new NameTagger(learned, NameFeatures.of(catalogue, files)))
+                        .map(LearnedNames::new),
                 new Abbreviations(words),
                 new ShortForms(suffixes, words, persons),
                 words,
@@ -96,27 +102,49 @@ public final class NameFinder {
      * gone.
      */
     public NameFinder without(Set<Source> sources) {
-        return new NameFinder(finders, abbreviations, shortForms, words, sources);
+        Optional<LearnedNames> model = learned.filter(any -> !sources.contains(Source.MODEL));
+        return new NameFinder(finders, model, abbreviations, shortForms, words, sources);
     }
 
     /** Returns the mentions in reading order; they do not overlap, and each cuts its text. */
     public List<Mention> find(AnalyzedArticle article) {
         Lines lines = new Lines(article);
+        Decided byRules = decide(proposed(lines), lines);
+        Decided decided =
+                learned.map(model -> decide(model.reconsider(byRules.candidates(), lines), lines))
+                        .orElse(byRules);
+        return mentions(article, decided.candidates(), decided.book());
+    }
+
+    /** Returns what the rules alone find, for a model that learns how far to trust them. */
+    public List<Hint> hints(AnalyzedArticle article) {
+        Lines lines = new Lines(article);
+        return LearnedNames.hints(decide(proposed(lines), lines).candidates());
+    }
+
+    private List<Candidate> proposed(Lines lines) {
         List<Candidate> candidates = new ArrayList<>();
         finders.forEach(finder -> candidates.addAll(finder.find(lines)));
+        return candidates;
+    }
+
+    /** Decides between candidates, and brings in what the article tells of those decided for. */
+    private Decided decide(List<Candidate> proposed, Lines lines) {
+        AnalyzedArticle article = lines.article();
+        List<Candidate> candidates = new ArrayList<>(proposed);
         candidates.removeIf(
                 candidate -> without.contains(candidate.source()) || isNever(candidate, article));
         List<Candidate> decided = OneType.agree(article, policy.decide(candidates));
         NameBook book = new NameBook();
         decided.forEach(candidate -> book.note(candidate, article.text(candidate.span())));
         if (without.contains(Source.DOCUMENT)) {
-            return mentions(article, decided, book);
+            return new Decided(decided, book);
         }
         readAbbreviations(lines, decided, book);
         book.join(shortForms::of);
         List<Candidate> all = new ArrayList<>(decided);
         all.addAll(echoes.find(lines, book));
-        return mentions(article, policy.decide(all), book);
+        return new Decided(policy.decide(all), book);
     }
 
     /** Whether the lists say of words that they are no name, whoever proposes them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tupu.corpus.CorpusArticle;
+import tupu.language.AnalyzedArticle;
 import tupu.lexicon.EntityType;
 import tupu.mention.Mention;
 import tupu.mention.learned.NameModel;
@@ -85,7 +86,7 @@ public final class CrossValidation {
             }
             String where = "part %d of %d, ".formatted(fold + 1, folds);
             NameModel model = trainer.train(seen, Map.of(), what -> progress.at(where + what));
-            NameTagger tagger = new NameTagger(model, trainer.sighted().features());
+            NameTagger tagger = new NameTagger(model, trainer.lesson().features());
             for (int i = fold; i < examples.size(); i += folds) {
                 corpus.files().get(i).articles().forEach(article -> count(article, tagger, counts));
             }
@@ -95,7 +96,8 @@ public final class CrossValidation {
 
     private void count(CorpusArticle article, NameTagger tagger, Map<EntityType, Count> counts) {
         Map<Span, EntityType> found = new HashMap<>();
-        for (TaggedName name : tagger.tag(trainer.sighted().analyze(article))) {
+        AnalyzedArticle analyzed = trainer.lesson().analyze(article);
+        for (TaggedName name : tagger.tag(analyzed, trainer.lesson().hints(analyzed)).names()) {
             found.put(name.span(), name.type());
             counts.merge(name.type(), new Count(0, 1, 0), Count::plus);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tupu.corpus.CorpusArticle;
+import tupu.lexicon.Catalogue;
 import tupu.lexicon.OntologyFiles;
 import tupu.mention.learned.NameModel;
 
@@ -21,7 +22,8 @@ public final class Trainer {
 
     private final OntologyFiles files;
     private final TrainingOptions options;
-    private final List<Lesson> lessons;
+    private final Lesson lesson;
+    private final Lesson blind;
 
     /** Is told how far the training has come. */
     @FunctionalInterface
@@ -49,7 +51,8 @@ public final class Trainer {
     public Trainer(OntologyFiles files, TrainingOptions options) {
         this.files = files;
         this.options = options;
-        this.lessons = List.of(Lesson.sighted(files), Lesson.blind(files));
+        this.lesson = new Lesson(Catalogue.read(files), files);
+        this.blind = new Lesson(Catalogue.empty(), files);
     }
 
     /** Learns from every article of a corpus. */
@@ -62,17 +65,21 @@ public final class Trainer {
             names += article.names().mentions().size();
         }
         NameModel model = train(examples, origin(corpus), progress);
-        return new Trained(model, examples.size() / lessons.size(), names);
+        return new Trained(model, examples.size() / 2, names);
     }
 
-    /** What can be learned from one article. */
+    /**
+     * What can be learned from one article: as it will be read, and as a stranger reads it who has
+     * heard of none of its names. What is learned so finds the names that no catalogue has.
+     */
     List<Example> examples(CorpusArticle article) {
-        return lessons.stream().flatMap(lesson -> lesson.examples(article).stream()).toList();
+        List<Example> examples = new ArrayList<>(lesson.examples(article));
+        examples.addAll(blind.examples(article));
+        return examples;
     }
 
-    /** The lesson in which articles look as they will when names are found. */
-    Lesson sighted() {
-        return lessons.get(0);
+    Lesson lesson() {
+        return lesson;
     }
 
     NameModel train(List<Example> examples, Map<String, String> origin, Progress progress) {

@@ -10,7 +10,7 @@ package tupu.train;
  * @param dropout share of the features that a step does not see, from 0 to below 1
  * @param cutoff how often a feature must occur to be kept; at least 1
  * @param least weights closer to 0 are left out of the model
- * @param seed of the order of sentences and of the dropout
+ * @param seed of all choices of chance
  */
 public record TrainingOptions(
         int epochs,
@@ -24,7 +24,7 @@ public record TrainingOptions(
 
     /** What serves best on our own corpus. */
     public static final TrainingOptions DEFAULT =
-            new TrainingOptions(5, 0.2, 0.7, 0.004, 0.3, 2, 0.02, 1);
+            new TrainingOptions(5, 0.2, 0.7, 0, 0.5, 3, 0.02, 1);
 
     public TrainingOptions {
         if (epochs < 1 || cutoff < 1 || rate <= 0 || decay <= 0 || decay > 1) {

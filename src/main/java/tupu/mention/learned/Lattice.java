@@ -12,7 +12,9 @@ public final class Lattice {
     private static final int TAGS = Tags.COUNT;
 
     /** Scores further below the best one of a unit than this are as good as that far. */
-    private static final double FLOOR = -40;
+    private static final double FLOOR = -16;
+
+    private static final double LEAST = StrictMath.exp(FLOOR);
 
     private final double[] transitions = new double[TAGS * TAGS];
     private double[] weights = new double[0];
@@ -60,7 +62,8 @@ public final class Lattice {
             best = Math.max(best, scores[row + tag]);
         }
         for (int tag = 0; tag < TAGS; tag++) {
-            weights[row + tag] = StrictMath.exp(Math.max(FLOOR, scores[row + tag] - best));
+            double below = scores[row + tag] - best;
+            weights[row + tag] = below <= FLOOR ? LEAST : StrictMath.exp(below);
         }
     }
 

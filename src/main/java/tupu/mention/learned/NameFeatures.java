@@ -1,5 +1,6 @@
 package tupu.mention.learned;
 
+import java.util.List;
 import tupu.language.AnalyzedArticle;
 import tupu.language.Sentence;
 import tupu.language.Token;
@@ -44,7 +45,7 @@ public final class NameFeatures {
     }
 
     /** Hands on every sentence of an article, in reading order; long ones in pieces. */
-    public void read(AnalyzedArticle article, Reader reader) {
+    public void read(AnalyzedArticle article, List<Hint> hints, Reader reader) {
         FeatureBuffer features = new FeatureBuffer();
         for (Sentence sentence : article.sentences()) {
             int end = sentence.span().end();
@@ -53,8 +54,10 @@ public final class NameFeatures {
                 Span span = new Span(sentence.span().field(), begin, next);
                 Units units = new Units(article.text(span), begin, sentence);
                 Surroundings lists = Surroundings.of(units, cues, gazetteer);
-                new UnitFeatures(sentence, units, lists).writeTo(features);
-                reader.read(new Stretch(span.field(), units), features);
+                Stretch stretch = new Stretch(span.field(), units);
+                HintedUnits hinted = HintedUnits.of(stretch, hints);
+                new UnitFeatures(sentence, units, lists, hinted).writeTo(features);
+                reader.read(stretch, features);
                 begin = next;
             }
         }

@@ -21,26 +21,49 @@ public final class NameTagger {
         this.transitions = NameModel.real(model.weights().transitions());
     }
 
-    /** Returns the names, in reading order and without overlaps. */
-    public List<TaggedName> tag(AnalyzedArticle article) {
-        List<TaggedName> names = new ArrayList<>();
-        Lattice lattice = new Lattice();
-        lattice.setTransitions(transitions);
-        features.read(article, (stretch, found) -> names.addAll(tag(stretch, found, lattice)));
-        return names;
+    /**
+     * What the model says of an article.
+     *
+     * @param names in reading order and without overlaps
+     * @param hints those hints that stand in Chinese sentences, with what the model thinks of each
+     */
+    public record Tagging(List<TaggedName> names, List<TaggedName> hints) {
+
+        public Tagging {
+            names = List.copyOf(names);
+            hints = List.copyOf(hints);
+        }
     }
 
-    private List<TaggedName> tag(Stretch stretch, FeatureBuffer found, Lattice lattice) {
-        int[] scores = model.scores(found);
-        byte[] tags = decoder.decode(scores, stretch.size());
+    /**
+     * Finds the names of an article in its Chinese sentences.
+     *
+     * @param hints what others propose, without overlaps
+     */
+    public Tagging tag(AnalyzedArticle article, List<Hint> hints) {
         List<TaggedName> names = new ArrayList<>();
-        boolean weighed = false;
+        List<TaggedName> weighed = new ArrayList<>();
+        Lattice lattice = new Lattice();
+        lattice.setTransitions(transitions);
+        features.read(
+                article,
+                hints,
+                (stretch, found) -> {
+                    if (!stretch.isChinese()) {
+                        return;
+                    }
+                    int[] scores = model.scores(found);
+                    lattice.weigh(NameModel.real(scores), stretch.size());
+                    addNames(stretch, decoder.decode(scores, stretch.size()), lattice, names);
+                    addHints(stretch, hints, lattice, weighed);
+                });
+        return new Tagging(names, weighed);
+    }
+
+    private static void addNames(
+            Stretch stretch, byte[] tags, Lattice lattice, List<TaggedName> names) {
         for (int begin = 0; begin < tags.length; begin++) {
             if (Tags.begins(tags[begin])) {
-                if (!weighed) {
-                    lattice.weigh(NameModel.real(scores), stretch.size());
-                    weighed = true;
-                }
                 int end = begin + 1;
                 while (!Tags.ends(tags[end - 1])) {
                     end++;
@@ -52,6 +75,24 @@ public final class NameTagger {
                                 lattice.probability(tags, begin, end)));
             }
         }
-        return names;
+    }
+
+    private static void addHints(
+            Stretch stretch, List<Hint> hints, Lattice lattice, List<TaggedName> weighed) {
+        byte[] tags = new byte[stretch.size()];
+        for (Hint hint : hints) {
+            if (stretch.holds(hint.span())) {
+                int begin = stretch.unitAt(hint.span().begin());
+                int end = stretch.unitAt(hint.span().end());
+                if (begin >= 0 && end > begin) {
+                    Tags.mark(tags, begin, end, hint.type());
+                    weighed.add(
+                            new TaggedName(
+                                    hint.span(),
+                                    hint.type(),
+                                    lattice.probability(tags, begin, end)));
+                }
+            }
+        }
     }
 }

@@ -24,9 +24,23 @@ public final class Stretch {
         return new Span(field, units.begin(begin), units.begin(end));
     }
 
-    /** The whole of it. */
-    public Span span() {
-        return span(0, size());
+    /** Whether at least a third of its words are Chinese characters: models know Chinese only. */
+    boolean isChinese() {
+        int chinese = 0;
+        int latin = 0;
+        for (int unit = 0; unit < size(); unit++) {
+            int shape = units.shape(unit);
+            chinese += shape == Shape.HAN || shape == Shape.NUMERAL ? 1 : 0;
+            latin += shape >= Shape.SMALL && shape <= Shape.MIXED ? 1 : 0;
+        }
+        return 2 * chinese >= latin;
+    }
+
+    /** Whether a span lies within. */
+    public boolean holds(Span span) {
+        return span.field() == field
+                && span.begin() >= units.begin(0)
+                && span.end() <= units.begin(size());
     }
 
     /** The unit that begins at an offset of the field within the stretch; -1 where none does. */

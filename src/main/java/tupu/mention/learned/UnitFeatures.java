@@ -17,10 +17,12 @@ final class UnitFeatures {
     private final Enclosures titles;
     private final Enclosures quotes;
     private final Enclosures brackets;
+    private final HintedUnits hints;
     private final boolean headline;
     private final int[] words;
 
-    UnitFeatures(Sentence sentence, Units units, Surroundings lists) {
+    UnitFeatures(Sentence sentence, Units units, Surroundings lists, HintedUnits hints) {
+        this.hints = hints;
         this.units = units;
         this.tokens = sentence.tokens();
         this.lists = lists;
@@ -58,6 +60,7 @@ final class UnitFeatures {
             known(i, features);
             cues(i, features);
             enclosures(i, features);
+            hints(i, features);
             features.endUnit();
         }
     }
@@ -223,6 +226,25 @@ final class UnitFeatures {
         if (brackets.holds(i)) {
             features.add(51, brackets.place(i), units.shape(brackets.open(i) - 1));
             features.add(52, brackets.place(i), units.id(brackets.open(i) - 1));
+        }
+    }
+
+    private void hints(int i, FeatureBuffer features) {
+        int kind = hints.kind(i);
+        int before = hints.kind(i - 1);
+        int behind = hints.kind(i + 1);
+        if (kind != 0) {
+            features.add(53, kind, hints.place(i));
+            features.add(54, kind, hints.place(i), units.id(i));
+            features.add(55, kind, hints.place(i), lists.knownTypes(i));
+        }
+        if (before != 0 && hints.place(i - 1) >= 2) {
+            features.add(56, before, kind);
+            features.add(57, before, units.id(i));
+        }
+        if (behind != 0 && (hints.place(i + 1) & 1) == 1) {
+            features.add(58, behind, kind);
+            features.add(59, behind, units.id(i));
         }
     }
 

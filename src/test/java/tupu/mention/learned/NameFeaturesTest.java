@@ -67,6 +67,7 @@ class NameFeaturesTest {
         List<String> units = new ArrayList<>();
         BLIND.read(
                 ANALYZER.analyze(Marked.article("", text, Marked.PUBLISHED)),
+                List.of(),
                 (stretch, found) -> {
                     assertEquals(stretch.size(), found.units());
                     for (int i = 0; i < stretch.size(); i++) {
@@ -85,6 +86,7 @@ class NameFeaturesTest {
         List<List<Integer>> units = new ArrayList<>();
         features.read(
                 ANALYZER.analyze(Marked.article("", text, Marked.PUBLISHED)),
+                List.of(),
                 (stretch, found) -> {
                     for (int i = 0; i < found.units(); i++) {
                         Integer[] hashes = new Integer[found.begin(i + 1) - found.begin(i)];
