@@ -1,0 +1,80 @@
+package tupu.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The two parts of the corpus are large and varied enough, and the one tells little of the other.
+ */
+class CorpusPartsTest {
+
+    private static final List<CorpusArticle> TRAIN = articles("train");
+    private static final List<CorpusArticle> TEST = articles("test");
+
+    @Test
+    void areLargeEnough() {
+        CorpusFigures figures = CorpusFigures.of(both());
+        assertTrue(figures.articles() >= 300, figures.text());
+        assertTrue(figures.characters() >= 250_000, figures.text());
+        assertTrue(5 * TEST.size() >= figures.articles(), "the test part is a fifth");
+    }
+
+    @Test
+    void repeatLittle() {
+        CorpusFigures figures = CorpusFigures.of(both());
+        assertEquals(List.of(), figures.nearDuplicates());
+        assertTrue(figures.repeats() < 0.02, figures.text());
+        assertTrue(figures.typeTokenRatio() > 0.85, figures.text());
+    }
+
+    @Test
+    void mostNamesOfTheTestPartAreNowhereInTheTrainingPart() {
+        Set<String> unknown = names(TEST);
+        int all = unknown.size();
+        unknown.removeAll(names(TRAIN));
+        assertTrue(2 * unknown.size() >= all, "%d of %d".formatted(unknown.size(), all));
+    }
+
+    private static List<CorpusArticle> both() {
+        List<CorpusArticle> both = new ArrayList<>(TRAIN);
+        both.addAll(TEST);
+        return both;
+    }
+
+    private static Set<String> names(List<CorpusArticle> articles) {
+        Set<String> names = new HashSet<>();
+        articles.forEach(
+                article ->
+                        article.names()
+                                .mentions()
+                                .forEach(mention -> names.add(mention.name().canonical())));
+        return names;
+    }
+
+    private static List<CorpusArticle> articles(String part) {
+        try (Stream<Path> files = Files.list(Path.of("src/corpus", part))) {
+            CorpusReader reader = new CorpusReader();
+            List<CorpusArticle> articles = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                articles.addAll(
+                        reader.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8))
+                                .articles());
+            }
+            return articles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
