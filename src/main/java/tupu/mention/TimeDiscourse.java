@@ -28,6 +28,8 @@ final class TimeDiscourse {
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<YearMonth> lastMonth = Optional.empty();
     private int monthParagraph = -1;
+    private int monthSentence = -1;
+    private boolean unknownDay;
     private int daySentence = -1;
     private Optional<Integer> lastYear = Optional.empty();
     private Optional<YearMonth> boundMonth = Optional.empty();
@@ -48,12 +50,19 @@ final class TimeDiscourse {
         if (value.precision() == Precision.DAY || value.precision() == Precision.MONTH) {
             lastMonth = Optional.of(YearMonth.from(value.earliest()));
             monthParagraph = place.paragraph();
+            monthSentence = place.sentence();
         }
         boolean saysYear = reading instanceof Point point && point.year().said();
         if (saysYear || boundSentence == place.sentence()) {
             boundMonth = Optional.of(YearMonth.from(value.earliest()));
             boundSentence = place.sentence();
         }
+    }
+
+    /** Remembers that the text counts from a day whose year it does not say: 北京4月16日电. */
+    void noteUnknown(TimeReading reading) {
+        unknownDay |=
+                reading instanceof Point point && point.month().given() && point.day().given();
     }
 
     Optional<LocalDate> lastDay() {
@@ -69,9 +78,16 @@ final class TimeDiscourse {
         return lastMonth;
     }
 
-    /** The last month that was named in the paragraph of {@code place}. */
+    /**
+     * The last month that was named in the paragraph of {@code place}; only that of its sentence
+     * where the text has counted from a day of unknown year, to which a bare 15日 belongs.
+     */
     Optional<YearMonth> monthNear(Place place) {
-        return lastMonth.filter(month -> monthParagraph == place.paragraph());
+        return lastMonth.filter(
+                month ->
+                        unknownDay
+                                ? monthSentence == place.sentence()
+                                : monthParagraph == place.paragraph());
     }
 
     Optional<Integer> lastYear() {

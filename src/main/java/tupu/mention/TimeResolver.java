@@ -50,7 +50,9 @@ final class TimeResolver {
         } catch (DateTimeException e) {
             return Optional.empty(); // 2月30日: words that look like a day but name none
         }
-        value.ifPresent(found -> discourse.note(reading, found, place, isAhead(found)));
+        value.ifPresentOrElse(
+                found -> discourse.note(reading, found, place, isAhead(found)),
+                () -> discourse.noteUnknown(reading));
         return value;
     }
 
