@@ -1,9 +1,12 @@
 package tupu.support;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tupu.article.Article;
 import tupu.extract.Event;
 import tupu.extract.Finding;
+import tupu.language.AnalyzedArticle;
 import tupu.mention.AmountFinder;
 import tupu.mention.MarkedArticle;
 import tupu.mention.TimeFinder;
@@ -30,6 +33,29 @@ public final class EventText {
     /** {@link #told(String, String, String)} without a headline, on {@link Marked#PUBLISHED}. */
     public static MarkedArticle told(String body) {
         return told("", body, Marked.PUBLISHED);
+    }
+
+    /** The same article as if nobody had said when it was published. */
+    public static MarkedArticle undated(MarkedArticle dated) {
+        Article of = dated.article();
+        Article article =
+                new Article(
+                        of.id(),
+                        of.url(),
+                        of.headline(),
+                        Optional.empty(),
+                        of.modified(),
+                        of.publisher(),
+                        of.authors(),
+                        of.section(),
+                        of.language(),
+                        of.body(),
+                        of.origin());
+        return new MarkedArticle(
+                new AnalyzedArticle(article, dated.sentences()),
+                dated.mentions(),
+                TIMES.find(article),
+                AMOUNTS.find(article));
     }
 
     /** Prints events as {@code ProductRelease 发布 agent=英伟达 product=H20}, in reading order. */

@@ -15,6 +15,7 @@ import tupu.text.Span;
 final class EventDates {
 
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:消息|电\\s|电（|讯|報導|报道|日电|電)");
+    private static final Pattern UNKNOWN_DAY = Pattern.compile("\\d\\s*[日号]");
     private static final Pattern UP_TO = Pattern.compile("(?:截至|截止|截止到)\\s*$");
     private static final Pattern COUNTED_FROM = Pattern.compile("(?:的第|后|之后|以来|前|之前|後|之後|以來)");
 
@@ -40,7 +41,7 @@ final class EventDates {
                 .or(() -> before(times, trigger.span(), clause.begin()))
                 .or(() -> behind(sentence, times, trigger.span(), clause.end()))
                 .or(() -> before(times, trigger.span(), sentence.span().begin()))
-                .or(() -> governing(sentence));
+                .or(() -> hasUnknownDay(sentence) ? Optional.empty() : governing(sentence));
     }
 
     /** Whether the time is no stretch: 四年内 says less of when something happens than 1月21日. */
@@ -122,6 +123,13 @@ final class EventDates {
         }
         char lead = text.charAt(begin - 1);
         return "于在至到".indexOf(lead) >= 0 || lead < 0x250 && lead != '(';
+    }
+
+    /** Whether the sentence names a day that nobody can resolve: then no other day is meant. */
+    private boolean hasUnknownDay(EventSentence sentence) {
+        return article.timesIn(sentence.span()).stream()
+                .anyMatch(
+                        time -> time.value().isEmpty() && UNKNOWN_DAY.matcher(time.text()).find());
     }
 
     /** The time with which the paragraph begins, or that the sentence before names. */

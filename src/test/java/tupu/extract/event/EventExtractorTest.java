@@ -432,4 +432,14 @@ class EventExtractorTest {
 
         assertEquals(List.of(), none);
     }
+
+    /**
+     * A dateline without a year leaves 15日 open; a month named in passing does not stand in for it.
+     */
+    @Test
+    void aDayThatCannotBeResolvedIsNoOther() {
+        MarkedArticle dated = told("〔科远|公司〕4月16日电。〔星火4|产品〕自2023年10月起准备。〔科远|公司〕股价15日下跌6%。");
+        MarkedArticle undated = EventText.undated(dated);
+        assertEquals(List.of("-"), EventText.dates(EVENTS.extract(undated)));
+    }
 }
