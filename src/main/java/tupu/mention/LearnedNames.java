@@ -22,8 +22,7 @@ import tupu.text.Span;
  *   <li>A name of the catalogue stays.
  *   <li>A name of another source stays unless the model holds it for next to impossible.
  *   <li>A name that the model alone sees comes in where it is sure; it must be surer where that
- *       contradicts the rules, and on a page on which they know no name at all: that is about
- *       something else than what the model has learned from.
+ *       contradicts the rules.
  * </ul>
  *
  * <p>Measured on articles that neither rules nor model had seen; a stricter model would gain on the
@@ -94,7 +93,7 @@ final class LearnedNames {
 
     /** Whether a name is new and sure enough. */
     private static boolean isSure(TaggedName name, List<Candidate> byRules) {
-        boolean against = byRules.isEmpty();
+        boolean against = false;
         for (Candidate candidate : byRules) {
             if (candidate.span().equals(name.span()) && candidate.type() == name.type()) {
                 return false;

@@ -24,7 +24,7 @@ public record TrainingOptions(
 
     /** What serves best on our own corpus. */
     public static final TrainingOptions DEFAULT =
-            new TrainingOptions(5, 0.2, 0.7, 0, 0.5, 3, 0.15, 1);
+            new TrainingOptions(5, 0.2, 0.7, 0, 0.5, 3, 0.02, 1);
 
     public TrainingOptions {
         if (epochs < 1 || cutoff < 1 || rate <= 0 || decay <= 0 || decay > 1) {
