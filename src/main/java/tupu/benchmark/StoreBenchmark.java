@@ -66,8 +66,8 @@ public final class StoreBenchmark {
         long second = build(build, news);
         StoreSizes sizes;
         try (GraphStore store = openStore("store")) {
-            store.compact();
-            sizes = store.sizes();
+            store.houseKeeping().compact();
+            sizes = store.houseKeeping().sizes();
         }
         progress.accept("writing");
         List<SoundGraph> graphs = graphs(extraction, news);

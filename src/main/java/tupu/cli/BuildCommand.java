@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
                 Stream<ArticleSource> sources = reading.sources(articles, terminal);
                 ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
             BuildReport report = build.into(graph, sources, reading.options(), threads, progress);
-            graph.compactIfWasteful();
+            graph.houseKeeping().compactIfWasteful();
             progress.clear();
             return report;
         }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tupu.store.GraphStore;
+import tupu.store.HouseKeeping;
 
 @Command(
         name = "compact",
@@ -27,11 +28,14 @@ final class CompactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore graph = store.open()) {
-            long before = graph.sizes().bytes();
-            graph.compact();
+            HouseKeeping houseKeeping = graph.houseKeeping();
+            long before = houseKeeping.sizes().bytes();
+            houseKeeping.compact();
             if (!common.quiet()) {
                 terminal.out()
-                        .printf("%,d bytes before, %,d after%n", before, graph.sizes().bytes());
+                        .printf(
+                                "%,d bytes before, %,d after%n",
+                                before, houseKeeping.sizes().bytes());
             }
             return 0;
         }

@@ -41,7 +41,7 @@ final class StatsCommand implements Callable<Integer> {
             lines.put("events", counts.events());
             lines.put("relations", counts.relations());
             lines.put("quads", counts.quads());
-            StoreSizes sizes = graph.sizes();
+            StoreSizes sizes = graph.houseKeeping().sizes();
             long articles = Math.max(1, counts.articles());
             lines.put("  of articles", sizes.articleQuads());
             lines.put("  of the catalogue", sizes.catalogueQuads());

@@ -71,7 +71,7 @@ public final class StoreBuild {
 
     /** Returns what is wrong with a store, or was made with something else than this build. */
     public List<Flaw> check(GraphStore store) {
-        return store.check(build);
+        return store.houseKeeping().check(build);
     }
 
     /** Repairs what can be repaired from the store itself. */

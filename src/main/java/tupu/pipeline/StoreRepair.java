@@ -9,6 +9,7 @@ import tupu.rdf.GraphCheck;
 import tupu.rdf.SoundGraph;
 import tupu.store.Flaw;
 import tupu.store.GraphStore;
+import tupu.store.HouseKeeping;
 
 /**
  * Repairs a store from what is in it: articles whose text is whole are extracted again, what spans
@@ -20,13 +21,13 @@ final class StoreRepair {
 
     private final Extraction extraction;
     private final ArticleGraphWriter writer;
-    private final GraphStore store;
+    private final HouseKeeping store;
     private final GraphCheck check = GraphCheck.builtIn();
 
     StoreRepair(Extraction extraction, ArticleGraphWriter writer, GraphStore store) {
         this.extraction = extraction;
         this.writer = writer;
-        this.store = store;
+        this.store = store.houseKeeping();
     }
 
     /** Repairs what {@code flaws} name; what cannot be repaired stays, and a new check says so. */

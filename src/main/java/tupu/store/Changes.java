@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,16 +20,15 @@ import tupu.rdf.Vocabulary;
 import tupu.text.Checkpoint;
 
 /** Plans what a write changes, graph by graph, and makes the changes with all that follows. */
-final class Changes implements Connection.Write<List<Difference>, List<ArticleChange>> {
+final class Changes extends IndexedWrite<List<ArticleChange>> {
 
     private final Iris iris;
     private final Derivation derivation;
-    private final Optional<TextIndex> texts;
 
     Changes(Iris iris, Derivation derivation, Optional<TextIndex> texts) {
+        super(texts);
         this.iris = iris;
         this.derivation = derivation;
-        this.texts = texts;
     }
 
     /** Plans to store graphs, each in place of what its article had, and to remove articles. */
@@ -92,28 +92,13 @@ final class Changes implements Connection.Write<List<Difference>, List<ArticleCh
             difference.apply(dataset);
             Checkpoint.reached("derive");
         }
-        texts.ifPresent(
-                index -> {
-                    index.change(plan);
-                    index.change(derived);
-                    index.prepare();
-                });
+        index(Stream.concat(plan.stream(), derived.stream()).toList());
         return skip(plan);
     }
 
     @Override
     public long quads(List<Difference> plan) {
         return plan.stream().mapToLong(difference -> difference.added().size()).sum();
-    }
-
-    @Override
-    public void committed() {
-        texts.ifPresent(TextIndex::commit);
-    }
-
-    @Override
-    public void failed() {
-        texts.ifPresent(TextIndex::rollback);
     }
 
     @Override

@@ -13,17 +13,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import tupu.article.Article;
 import tupu.rdf.ArticleGraph;
 import tupu.rdf.Build;
 import tupu.rdf.CatalogueGraph;
 import tupu.rdf.Iris;
 import tupu.rdf.SharedVocabulary;
 import tupu.rdf.SoundGraph;
-import tupu.rdf.StoredText;
 import tupu.rdf.TripleText;
-import tupu.text.Checkpoint;
 import tupu.text.Diagnostic;
 import tupu.text.InputException;
 
@@ -46,8 +42,8 @@ public final class GraphStore implements AutoCloseable {
     private final Optional<TextIndex> texts;
     private final Derivation derivation;
     private final Changes changes;
+    private final HouseKeeping houseKeeping;
     private Optional<ReadingLog> readings = Optional.empty();
-    private long lookedAt;
 
     private GraphStore(StoreFolder folder, Optional<TextIndex> texts, Connection connection) {
         this.folder = folder;
@@ -55,6 +51,7 @@ public final class GraphStore implements AutoCloseable {
         this.connection = connection;
         this.derivation = new Derivation(folder.iris());
         this.changes = new Changes(folder.iris(), derivation, texts);
+        this.houseKeeping = new HouseKeeping(this, folder, derivation, changes);
     }
 
     /** Opens a store that exists. */
@@ -109,29 +106,6 @@ public final class GraphStore implements AutoCloseable {
     public List<ArticleChange> put(Collection<SoundGraph> graphs, Collection<String> superseded) {
         Collection<ArticleGraph> wanted = byId(graphs);
         return connection.write(dataset -> changes.plan(dataset, wanted, superseded), changes);
-    }
-
-    /** Stores graphs whatever the store says that it has; for one that was damaged. */
-    public List<ArticleChange> putAgain(Collection<SoundGraph> graphs) {
-        Collection<ArticleGraph> wanted = byId(graphs);
-        return connection.write(dataset -> changes.planAgain(dataset, wanted), changes);
-    }
-
-    /** Derives everything that spans articles again; returns whether that changed anything. */
-    public boolean deriveAgain() {
-        return !connection.write(changes::planDerived, changes).isEmpty();
-    }
-
-    /** Builds the index of texts again, if the store has one. */
-    public void indexAgain() {
-        connection.write(dataset -> true, new IndexAgain());
-    }
-
-    private Collection<ArticleGraph> byId(Collection<SoundGraph> graphs) {
-        SortedMap<String, ArticleGraph> wanted = new TreeMap<>();
-        graphs.forEach(graph -> wanted.put(graph.article().id(), graph.article()));
-        wanted.values().forEach(this::requireOwnBase);
-        return wanted.values();
     }
 
     /** Removes an article and all that it alone supports; empty where there is none of that id. */
@@ -235,26 +209,6 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Checks everything that the store holds; nothing wrong is an empty list.
-     *
-     * @param build what graphs are made with now
-     */
-    public List<Flaw> check(Build build) {
-        return read(dataset -> new StoreCheck(iris(), build, derivation, texts).check(dataset));
-    }
-
-    /** Returns an article as it was read, as far as its graph still holds it. */
-    public Optional<Article> storedText(String id) {
-        Node name = iris().article(id);
-        return read(dataset -> new StoredText(dataset.getGraph(name), name).article(id));
-    }
-
-    /** Returns how large the store is; reads all of it. */
-    public StoreSizes sizes() {
-        return read(dataset -> Counting.sizes(dataset, iris(), folder));
-    }
-
-    /**
      * Returns texts that hold all of {@code words}, the best first: headlines, bodies, quotations
      * and labels.
      *
@@ -272,34 +226,9 @@ public final class GraphStore implements AutoCloseable {
         return read(dataset -> new TextSearch(index).search(words, limit, dataset));
     }
 
-    /** Rewrites the files without what is no longer in use. Readers wait at its end only. */
-    public void compact() {
-        Checkpoint.reached("compact");
-        connection.compact();
-    }
-
-    /**
-     * Compacts the store where much of its files is no longer in use; many small builds bring that
-     * about. Looks only once the files have grown by half since it last looked.
-     *
-     * @return whether it was compacted
-     */
-    public boolean compactIfWasteful() {
-        long bytes = DiskUse.ofIndexes(folder.triples());
-        if (bytes < StoreSizes.SMALL || bytes < lookedAt + lookedAt / 2) {
-            return false;
-        }
-        boolean wasteful = sizes().isWasteful();
-        if (wasteful) {
-            compact();
-        }
-        lookedAt = DiskUse.ofIndexes(folder.triples());
-        return wasteful;
-    }
-
-    /** Adds quads of a backup to a store that is being restored. */
-    void load(Collection<Quad> quads) {
-        connection.write(dataset -> quads, new Load());
+    /** Returns what checks, repairs, measures and compacts the store. */
+    public HouseKeeping houseKeeping() {
+        return houseKeeping;
     }
 
     /** Waits for whoever is reading or writing, then lets go of the folder. */
@@ -318,6 +247,14 @@ public final class GraphStore implements AutoCloseable {
     /** For graphs of users, and for tests of what happens after a write that fails. */
     Connection connection() {
         return connection;
+    }
+
+    /** Returns the graphs by article, the last of each; refuses those of another base. */
+    Collection<ArticleGraph> byId(Collection<SoundGraph> graphs) {
+        SortedMap<String, ArticleGraph> wanted = new TreeMap<>();
+        graphs.forEach(graph -> wanted.put(graph.article().id(), graph.article()));
+        wanted.values().forEach(this::requireOwnBase);
+        return wanted.values();
     }
 
     private static GraphStore start(StoreFolder folder) {
@@ -357,50 +294,5 @@ public final class GraphStore implements AutoCloseable {
     private static boolean agree(TextIndex index, DatasetGraph dataset) {
         index.agreeWith(dataset);
         return true;
-    }
-
-    /** Indexes while nobody else writes. */
-    private final class IndexAgain implements Connection.Write<Boolean, Boolean> {
-
-        @Override
-        public boolean isNeeded(Boolean plan) {
-            return false;
-        }
-
-        @Override
-        public Boolean apply(DatasetGraph dataset, Boolean plan) {
-            return plan;
-        }
-
-        @Override
-        public Boolean skip(Boolean plan) {
-            texts.ifPresent(
-                    index ->
-                            connection.read(
-                                    dataset -> {
-                                        index.rebuild(dataset);
-                                        return plan;
-                                    }));
-            return plan;
-        }
-    }
-
-    private static final class Load implements Connection.Write<Collection<Quad>, Integer> {
-
-        @Override
-        public boolean isNeeded(Collection<Quad> quads) {
-            return !quads.isEmpty();
-        }
-
-        @Override
-        public Integer apply(DatasetGraph dataset, Collection<Quad> quads) {
-            quads.forEach(dataset::add);
-            return quads.size();
-        }
-
-        @Override
-        public Integer skip(Collection<Quad> quads) {
-            return 0;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import tupu.text.Checkpoint;
 import tupu.text.Diagnostic;
@@ -48,7 +50,7 @@ public final class Restoration {
                 if (!Backup.sha256(store).equals(contents.sha256())) {
                     throw new IllegalStateException("The restored graph differs from " + backup);
                 }
-                store.indexAgain();
+                store.houseKeeping().indexAgain();
             }
             Checkpoint.reached("restore");
             Files.deleteIfExists(folder);
@@ -114,8 +116,27 @@ public final class Restoration {
 
         @Override
         public void finish() {
-            store.load(quads);
+            store.connection().write(dataset -> quads, new Load());
             quads.clear();
+        }
+    }
+
+    private static final class Load implements Connection.Write<Collection<Quad>, Integer> {
+
+        @Override
+        public boolean isNeeded(Collection<Quad> quads) {
+            return !quads.isEmpty();
+        }
+
+        @Override
+        public Integer apply(DatasetGraph dataset, Collection<Quad> quads) {
+            quads.forEach(dataset::add);
+            return quads.size();
+        }
+
+        @Override
+        public Integer skip(Collection<Quad> quads) {
+            return 0;
         }
     }
 }

@@ -3,7 +3,6 @@ package tupu.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,10 +23,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import tupu.rdf.Iris;
-import tupu.rdf.SharedVocabulary;
-import tupu.rdf.Vocabulary;
 import tupu.text.Checkpoint;
-import tupu.text.Digest;
 
 /**
  * The index of headlines, bodies, quotations and labels: a document for each of their triples. It
@@ -39,20 +35,20 @@ import tupu.text.Digest;
 final class TextIndex implements AutoCloseable {
 
     private static final String STATE = "graph-state";
-    private static final String ORDERLY = "orderly-end";
 
-    private final Iris iris;
     private final Path folder;
+    private final GraphState graphs;
+    private final OrderlyEnd end;
     private final Directory directory;
     private final TextIndexLucene index;
     private BigInteger state;
-    private boolean orderly;
     private boolean diverged;
     private boolean closed;
 
     private TextIndex(Iris iris, Path folder) throws IOException {
-        this.iris = iris;
         this.folder = folder;
+        this.graphs = new GraphState(iris);
+        this.end = new OrderlyEnd(folder);
         this.directory = FSDirectory.open(folder);
         this.index = new TextIndexLucene(directory, TextFields.config());
         this.state = committedState().orElse(BigInteger.ZERO);
@@ -88,9 +84,7 @@ final class TextIndex implements AutoCloseable {
 
     /** Builds the index again where it does not belong to what {@code dataset} holds. */
     void agreeWith(DatasetGraph dataset) {
-        Optional<String> ended = endedOrderly();
-        orderly = ended.isPresent() && ended.equals(committedState().map(BigInteger::toString));
-        if (!orderly && !agreesWith(dataset)) {
+        if (!end.was(committedState()) && !agreesWith(dataset)) {
             rebuild(dataset);
         }
     }
@@ -102,7 +96,7 @@ final class TextIndex implements AutoCloseable {
     boolean agreesWith(DatasetGraph dataset) {
         Counts counts = count(dataset);
         return counts.documents() == counts.wanted()
-                && committedState().equals(Optional.of(stateOf(dataset)));
+                && committedState().equals(Optional.of(graphs.of(dataset)));
     }
 
     /** Takes up what changes; nobody sees it before {@link #commit}. */
@@ -112,7 +106,7 @@ final class TextIndex implements AutoCloseable {
 
     /** Writes what was taken up to the disk, so that committing it can hardly fail. */
     void prepare() {
-        unsign();
+        end.retract();
         Checkpoint.reached("text");
         index.getIndexWriter().setLiveCommitData(Map.of(STATE, state.toString()).entrySet());
         index.prepareCommit();
@@ -138,13 +132,13 @@ final class TextIndex implements AutoCloseable {
     /** Indexes everything in {@code dataset} afresh. */
     void rebuild(DatasetGraph dataset) {
         try {
-            unsign();
+            end.retract();
             index.getIndexWriter().deleteAll();
             for (Node property : TextFields.properties()) {
                 texts(dataset, property).forEach(this::add);
             }
             Checkpoint.reached("text-rebuild");
-            state = stateOf(dataset);
+            state = graphs.of(dataset);
             prepare();
             commit();
         } catch (IOException e) {
@@ -182,7 +176,9 @@ final class TextIndex implements AutoCloseable {
         try {
             if (Files.isDirectory(folder)) {
                 closeIndex();
-                sign();
+                if (!diverged) {
+                    end.declare(state);
+                }
             }
             directory.close();
         } catch (IOException e) {
@@ -209,13 +205,13 @@ final class TextIndex implements AutoCloseable {
             if (isText(triple)) {
                 index.deleteEntity(entity(Quad.create(difference.graph(), triple)));
             }
-            mark(difference.graph(), triple);
+            state = graphs.after(state, difference.graph(), triple);
         }
         for (Triple triple : difference.added()) {
             if (isText(triple)) {
                 add(Quad.create(difference.graph(), triple));
             }
-            mark(difference.graph(), triple);
+            state = graphs.after(state, difference.graph(), triple);
         }
     }
 
@@ -231,32 +227,6 @@ final class TextIndex implements AutoCloseable {
         return TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
     }
 
-    /** A graph's digest enters the state when it comes and leaves it when it goes. */
-    private void mark(Node graph, Triple triple) {
-        boolean tells =
-                triple.predicateMatches(Vocabulary.GRAPH_DIGEST)
-                        || triple.subjectMatches(iris.catalogueGraph());
-        if (tells && triple.subjectMatches(graph)) {
-            state = state.xor(hash(graph, triple.getObject()));
-        }
-    }
-
-    private BigInteger stateOf(DatasetGraph dataset) {
-        Stream<Quad> articles =
-                dataset.stream(Node.ANY, Node.ANY, Vocabulary.GRAPH_DIGEST, Node.ANY)
-                        .filter(quad -> quad.getGraph().equals(quad.getSubject()));
-        Node catalogue = iris.catalogueGraph();
-        Stream<Quad> builds =
-                dataset.stream(catalogue, catalogue, SharedVocabulary.WAS_GENERATED_BY, Node.ANY);
-        return Stream.concat(articles, builds)
-                .map(quad -> hash(quad.getGraph(), quad.getObject()))
-                .reduce(BigInteger.ZERO, BigInteger::xor);
-    }
-
-    private static BigInteger hash(Node graph, Node digest) {
-        return new BigInteger(Digest.sha256(graph.toString(), digest.toString()), 16);
-    }
-
     private Optional<BigInteger> committedState() {
         Iterable<Map.Entry<String, String>> data = index.getIndexWriter().getLiveCommitData();
         return data == null
@@ -265,37 +235,5 @@ final class TextIndex implements AutoCloseable {
                         .filter(entry -> entry.getKey().equals(STATE))
                         .map(entry -> new BigInteger(entry.getValue()))
                         .findFirst();
-    }
-
-    private Optional<String> endedOrderly() {
-        try {
-            Path file = folder.resolveSibling(ORDERLY);
-            return Files.exists(file)
-                    ? Optional.of(Files.readString(file, StandardCharsets.US_ASCII).strip())
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void sign() {
-        if (!orderly && !diverged) {
-            try {
-                Files.writeString(folder.resolveSibling(ORDERLY), state + "\n");
-            } catch (IOException unsigned) {
-                // The next opening looks for itself whether the two agree.
-                diverged = true;
-            }
-        }
-    }
-
-    /** Before the first change: from here on a crash can leave the two apart. */
-    private void unsign() {
-        try {
-            orderly = false;
-            Files.deleteIfExists(folder.resolveSibling(ORDERLY));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

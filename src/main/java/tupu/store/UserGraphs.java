@@ -136,8 +136,11 @@ public final class UserGraphs {
         return new InputException(Diagnostic.of(what, cause, cure));
     }
 
-    private record Apply(Optional<TextIndex> texts)
-            implements Connection.Write<List<Difference>, Boolean> {
+    private static final class Apply extends IndexedWrite<Boolean> {
+
+        Apply(Optional<TextIndex> texts) {
+            super(texts);
+        }
 
         @Override
         public boolean isNeeded(List<Difference> changes) {
@@ -147,22 +150,8 @@ public final class UserGraphs {
         @Override
         public Boolean apply(DatasetGraph dataset, List<Difference> changes) {
             changes.forEach(change -> change.apply(dataset));
-            texts.ifPresent(
-                    index -> {
-                        index.change(changes);
-                        index.prepare();
-                    });
+            index(changes);
             return true;
-        }
-
-        @Override
-        public void committed() {
-            texts.ifPresent(TextIndex::commit);
-        }
-
-        @Override
-        public void failed() {
-            texts.ifPresent(TextIndex::rollback);
         }
 
         @Override

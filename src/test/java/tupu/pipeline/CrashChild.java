@@ -28,7 +28,7 @@ final class CrashChild {
         switch (task) {
             case "build" -> PlainBuild.into(store, news, BATCH);
             case "remove" -> store.remove(oldest(store));
-            case "compact" -> store.compact();
+            case "compact" -> store.houseKeeping().compact();
             default -> throw new IllegalArgumentException(task);
         }
     }

@@ -114,7 +114,7 @@ final class CrashHarness {
 
     /** Whole articles only, what follows from them, and the index that belongs to them. */
     private static List<String> flaws(GraphStore store) {
-        return store.check(PlainBuild.BUILD).stream()
+        return store.houseKeeping().check(PlainBuild.BUILD).stream()
                 .filter(flaw -> !flaw.message().file().endsWith("graph/catalogue"))
                 .map(Flaw::toString)
                 .toList();

@@ -171,7 +171,7 @@ class StoreFailureTest {
     }
 
     private static List<String> flaws(GraphStore store) {
-        return store.check(PlainBuild.BUILD).stream()
+        return store.houseKeeping().check(PlainBuild.BUILD).stream()
                 .map(flaw -> flaw.message().file())
                 .filter(place -> !place.endsWith("graph/catalogue"))
                 .toList();

@@ -6,42 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tupu.serve.access.Writers;
 import tupu.serve.http.Limits;
 
-class AboutTest {
+class AboutTest extends ServedTest {
 
     private static final String LIN = "/entity/person/%E6%9E%97%E5%B0%8F%E6%BB%A1";
 
-    @TempDir private static Path folder;
     private static Served served;
 
     @BeforeAll
     static void start() {
-        served =
-                Served.news(
-                        folder,
-                        ServeOptions.writable(
-                                Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongInside() {
-        assertEquals(List.of(), List.copyOf(served.faults()));
+        served = news(ServeOptions.writable(Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
     }
 
     @Test

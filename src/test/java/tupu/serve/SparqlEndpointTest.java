@@ -9,41 +9,26 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tupu.serve.http.Limits;
 
-class SparqlEndpointTest {
+class SparqlEndpointTest extends ServedTest {
 
     private static final String ARTICLES =
             "SELECT (COUNT(?a) AS ?n) { ?a a <https://schema.org/NewsArticle> }";
     private static final String GRAPH =
             "CONSTRUCT { ?a ?p ?o } WHERE { ?a a <https://schema.org/NewsArticle> ; ?p ?o }";
 
-    @TempDir private static Path folder;
     private static Served served;
 
     @BeforeAll
     static void start() {
-        served = Served.news(folder, ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongInside() {
-        assertEquals(List.of(), List.copyOf(served.faults()));
+        served = news(ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT));
     }
 
     @Test

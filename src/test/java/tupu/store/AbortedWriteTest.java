@@ -91,25 +91,11 @@ class AbortedWriteTest {
     }
 
     private static void failInTheMiddle(GraphStore store) {
-        store.connection()
-                .write(
-                        dataset -> true,
-                        new Connection.Write<Boolean, Boolean>() {
-                            @Override
-                            public boolean isNeeded(Boolean plan) {
-                                return plan;
-                            }
-
-                            @Override
-                            public Boolean apply(DatasetGraph dataset, Boolean plan) {
-                                fill(dataset, "lost");
-                                throw new IllegalStateException("in the middle");
-                            }
-
-                            @Override
-                            public Boolean skip(Boolean plan) {
-                                return plan;
-                            }
+        StoreDamage.in(store)
+                .change(
+                        dataset -> {
+                            fill(dataset, "lost");
+                            throw new IllegalStateException("in the middle");
                         });
     }
 

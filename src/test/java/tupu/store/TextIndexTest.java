@@ -97,11 +97,11 @@ class TextIndexTest {
     void stillAnswersAfterACompaction() {
         try (GraphStore store = create()) {
             store.put(List.of(News.sound(News.remark(1, "林小满", "data"))));
-            store.compact();
+            store.houseKeeping().compact();
             store.put(List.of(News.sound(News.remark(2, "余丰收", "data"))));
             assertEquals(4, store.search("前景广阔", 10).size());
             assertEquals(2, rows(store, "?a text:query (schema:articleBody '\"前景广阔\"')"));
-            assertTrue(store.sizes().textBytes() > 0);
+            assertTrue(store.houseKeeping().sizes().textBytes() > 0);
         }
     }
 
@@ -122,7 +122,7 @@ class TextIndexTest {
                     });
             assertEquals(List.of("label"), fields(store.search("林先生", 10)));
             assertTrue(
-                    store.check(new Build("test", "", "")).stream()
+                    store.houseKeeping().check(new Build("test", "", "")).stream()
                             .noneMatch(
                                     flaw ->
                                             flaw.kind() == Flaw.Kind.DERIVED
