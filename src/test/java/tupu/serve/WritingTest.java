@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +101,36 @@ class WritingTest {
         HttpResponse<String> answer = put(authorization);
         assertEquals(401, answer.statusCode());
         assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic"));
+    }
+
+    /** The next request on the connection is not lost with the body that nobody wanted. */
+    @Test
+    void aRefusedBodyIsLetPass() throws IOException, InterruptedException {
+        URI address = served.address(NOTES);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    """
+                    PUT %s HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: text/turtle\r
+                    Content-Length: 100000\r
+                    \r
+                    """
+                            .formatted(NOTES)
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            Thread.sleep(200);
+            out.write("#".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String answers =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answers.startsWith("HTTP/1.1 401"), answers);
+            assertTrue(answers.contains("HTTP/1.1 200"), answers);
+        }
     }
 
     @Test

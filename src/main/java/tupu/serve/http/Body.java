@@ -21,7 +21,6 @@ import tupu.text.Digest;
 public final class Body {
 
     private static final int CHUNK = 8192;
-    private static final long MOST_SKIPPED = 32 << 20;
 
     private final Optional<String> type;
     private final byte[] bytes;
@@ -39,18 +38,10 @@ public final class Body {
      */
     static Body read(InputStream in, Optional<String> type, Optional<String> encoding, long most)
             throws IOException {
-        boolean read = false;
         try {
-            Body body = new Body(type, bytes(decoded(in, encoding.orElse("identity")), most));
-            read = true;
-            return body;
+            return new Body(type, bytes(decoded(in, encoding.orElse("identity")), most));
         } catch (ZipException | EOFException e) {
             throw Refusal.badRequest("the body ends early or is not gzip: " + e.getMessage());
-        } finally {
-            if (!read) {
-                // A client that is still sending would not hear the answer.
-                in.skip(MOST_SKIPPED);
-            }
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** One request and its answer. */
 public final class Exchange {
 
+    /** Bytes of a refused body that are let pass. */
+    private static final long MOST_SKIPPED = 32 << 20;
+
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final long mostBodyBytes;
@@ -150,8 +153,20 @@ public final class Exchange {
             Broken.breakOff(request);
             return;
         }
+        skipBody();
         refusal.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         sendText(refusal.status(), refusal.getMessage());
+    }
+
+    /**
+     * A client that is still sending would not hear the answer: the server would close the
+     * connection on what it has not read. One that asks before it sends is not told to.
+     */
+    private void skipBody() throws IOException {
+        if (header("Expect").isEmpty()
+                && request.getInputStream().skip(MOST_SKIPPED) == MOST_SKIPPED) {
+            response.setHeader("Connection", "close");
+        }
     }
 }
