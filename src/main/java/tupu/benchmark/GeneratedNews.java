@@ -1,23 +1,18 @@
 package tupu.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import tupu.corpus.Markup;
+import tupu.corpus.BundledArticles;
 
 /**
  * Any number of articles for measuring, made of the bundled ones: the paragraphs of one, in another
  * order, under an address of its own. The same number gives the same articles.
  */
 public final class GeneratedNews {
-
-    private static final String CORPUS = "/corpus/demo/";
 
     private final List<String> seeds;
 
@@ -28,11 +23,9 @@ public final class GeneratedNews {
     /** Reads the bundled articles that are plain text. */
     public static GeneratedNews fromBundled() {
         List<String> seeds =
-                read("index.tsv")
-                        .lines()
-                        .map(line -> line.split("\t")[0])
-                        .filter(name -> name.endsWith(".txt"))
-                        .map(name -> Markup.strip(name, read(name)))
+                BundledArticles.entries().stream()
+                        .filter(entry -> entry.name().endsWith(".txt"))
+                        .map(BundledArticles::text)
                         .toList();
         return new GeneratedNews(seeds);
     }
@@ -66,16 +59,5 @@ public final class GeneratedNews {
                         1 + number % 28,
                         headline,
                         String.join("\n\n", paragraphs));
-    }
-
-    private static String read(String name) {
-        try (InputStream in = GeneratedNews.class.getResourceAsStream(CORPUS + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's jar lacks " + CORPUS + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

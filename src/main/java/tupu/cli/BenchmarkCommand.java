@@ -6,11 +6,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "benchmark",
         description = "Measure speed, memory and size on this machine.",
-        subcommands = {BenchmarkExtractCommand.class, BenchmarkStoreCommand.class},
+        subcommands = {
+            BenchmarkExtractCommand.class,
+            BenchmarkStoreCommand.class,
+            BenchmarkServeCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tupu benchmark extract articles/",
-            "  tupu benchmark store --folder /tmp/benchmark"
+            "  tupu benchmark store --folder /tmp/benchmark",
+            "  tupu benchmark serve --folder /tmp/benchmark"
         })
 final class BenchmarkCommand {
 

@@ -51,6 +51,8 @@ final class Commands implements IFactory {
             return type.cast(new CompactCommand(terminal));
         } else if (type.equals(BenchmarkStoreCommand.class)) {
             return type.cast(new BenchmarkStoreCommand(terminal));
+        } else if (type.equals(BenchmarkServeCommand.class)) {
+            return type.cast(new BenchmarkServeCommand(terminal));
         } else if (type.equals(EvaluateCommand.class)) {
             return type.cast(new EvaluateCommand(terminal));
         } else if (type.equals(TrainCommand.class)) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import tupu.article.ArticleReader;
 import tupu.article.ReadOptions;
 import tupu.article.Reading;
+import tupu.corpus.BundledArticles;
 import tupu.export.ExportFormat;
 import tupu.export.ExportSelection;
 import tupu.export.GraphExporter;
@@ -69,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         prepare();
         Path articles = folder.resolve("articles");
-        DemoArticles.writeTo(articles);
+        BundledArticles.writeTo(articles);
         say("1. Reading the bundled articles: %s".formatted(articles));
         OntologyFiles files = OntologyFiles.builtIn();
         try (GraphStore graph =

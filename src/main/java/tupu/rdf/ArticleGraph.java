@@ -31,7 +31,7 @@ public record ArticleGraph(String id, Node name, List<Triple> triples) {
     }
 
     /** Sorts the triples and adds the digest of them all, by which a change is told. */
-    static ArticleGraph of(String id, Node name, Collection<Triple> triples) {
+    public static ArticleGraph of(String id, Node name, Collection<Triple> triples) {
         SortedMap<String, Triple> lines = new TreeMap<>(TripleText.ORDER);
         triples.forEach(triple -> lines.put(TripleText.line(triple), triple));
         Node digest = Literals.text(Digest.sha256(String.join("\n", lines.keySet())));

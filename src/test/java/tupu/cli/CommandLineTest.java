@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import tupu.corpus.BundledArticles;
 
 class CommandLineTest {
 
@@ -304,8 +305,8 @@ class CommandLineTest {
                             .filter(name -> !List.of("README.md", "index.tsv").contains(name))
                             .sorted()
                             .toList(),
-                    DemoArticles.entries().stream()
-                            .map(DemoArticles.Entry::name)
+                    BundledArticles.entries().stream()
+                            .map(BundledArticles.Entry::name)
                             .sorted()
                             .toList());
         }

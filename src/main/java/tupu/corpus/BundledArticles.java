@@ -1,4 +1,4 @@
-package tupu.cli;
+package tupu.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,19 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import tupu.corpus.Markup;
 
 /**
  * The bundled articles. They are kept with the marks of the corpus, because they are test data too;
  * on disk they are written as their outlets would have published them: without marks, some in other
  * encodings, one compressed.
  */
-final class DemoArticles {
+public final class BundledArticles {
 
     private static final String FOLDER = "/corpus/demo/";
 
     /** A line of {@code index.tsv}: a file's name and what is done to it on its way out. */
-    record Entry(String name, String form) {
+    public record Entry(String name, String form) {
 
         private static final String GZIP = "gzip";
 
@@ -49,9 +48,10 @@ final class DemoArticles {
         }
     }
 
-    private DemoArticles() {}
+    private BundledArticles() {}
 
-    static List<Entry> entries() {
+    /** Returns the articles in the order of the list. */
+    public static List<Entry> entries() {
         return read("index.tsv")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -61,16 +61,21 @@ final class DemoArticles {
     }
 
     /** Writes every article into {@code folder}. */
-    static void writeTo(Path folder) throws IOException {
+    public static void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Entry entry : entries()) {
-            byte[] bytes = entry.encode(Markup.strip(entry.name(), read(entry.name())));
+            byte[] bytes = entry.encode(text(entry));
             Files.write(folder.resolve(entry.fileName()), bytes);
         }
     }
 
+    /** Returns an article's text without the marks. */
+    public static String text(Entry entry) {
+        return Markup.strip(entry.name(), read(entry.name()));
+    }
+
     private static String read(String name) {
-        try (InputStream in = DemoArticles.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = BundledArticles.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The program's jar lacks " + FOLDER + name);
             }
