@@ -80,7 +80,7 @@ final class ServedStores {
             }
             store.put(batch);
         }
-        store.compact();
+        store.houseKeeping().compact();
     }
 
     /** Makes a store under another name first, so that one half made is never measured. */
