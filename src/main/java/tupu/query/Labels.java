@@ -16,7 +16,7 @@ import tupu.rdf.SharedVocabulary;
 import tupu.rdf.Vocabulary;
 
 /** What the things of a store are called in the user's language; looked up once each. */
-final class Labels {
+public final class Labels {
 
     private static final List<Node> PROPERTIES =
             List.of(
@@ -44,18 +44,21 @@ final class Labels {
     private final Tongue tongue;
     private final Map<Node, Optional<String>> known = new HashMap<>();
 
-    Labels(DatasetGraph dataset, Tongue tongue) {
+    /**
+     * @param dataset in a transaction that lasts
+     */
+    public Labels(DatasetGraph dataset, Tongue tongue) {
         this.dataset = dataset;
         this.tongue = tongue;
     }
 
     /** Returns the label of {@code node}; the readable end of its IRI where it has none. */
-    String of(Node node) {
+    public String of(Node node) {
         return find(node).orElseGet(() -> end(node));
     }
 
     /** Returns the label of {@code node}, which the store may not have. */
-    Optional<String> find(Node node) {
+    public Optional<String> find(Node node) {
         if (node.isLiteral()) {
             return Optional.ofNullable(TRUTHS.get(node)).map(words -> words.in(tongue));
         }

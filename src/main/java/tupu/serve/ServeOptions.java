@@ -6,6 +6,7 @@ import java.util.Optional;
 import tupu.serve.access.Writers;
 import tupu.serve.http.Limits;
 import tupu.serve.sparql.Data;
+import tupu.serve.sparql.Texts;
 import tupu.store.UserGraphs;
 
 /**
@@ -15,31 +16,48 @@ import tupu.store.UserGraphs;
  * @param limits what one request may cost
  * @param writers who may write; empty where nobody may
  * @param reach what writers reach; where that is every graph, the default graph is the store's own
+ * @param texts how much of an article may be shown
  */
 public record ServeOptions(
-        Listen listen, Limits limits, Optional<Writers> writers, UserGraphs.Reach reach) {
+        Listen listen,
+        Limits limits,
+        Optional<Writers> writers,
+        UserGraphs.Reach reach,
+        Texts texts) {
 
     public ServeOptions {
         requireNonNull(listen, "listen");
         requireNonNull(limits, "limits");
         requireNonNull(writers, "writers");
         requireNonNull(reach, "reach");
+        requireNonNull(texts, "texts");
     }
 
     /** Reading alone, over the union of all graphs. */
     public static ServeOptions readOnly(Listen listen, Limits limits) {
-        return new ServeOptions(listen, limits, Optional.empty(), UserGraphs.Reach.USER_GRAPHS);
+        return new ServeOptions(
+                listen, limits, Optional.empty(), UserGraphs.Reach.USER_GRAPHS, Texts.WHOLE);
     }
 
     /** Reading for all; writing into graphs of users for {@code writers}. */
     public static ServeOptions writable(Listen listen, Limits limits, Writers writers) {
-        return new ServeOptions(listen, limits, Optional.of(writers), UserGraphs.Reach.USER_GRAPHS);
+        return new ServeOptions(
+                listen, limits, Optional.of(writers), UserGraphs.Reach.USER_GRAPHS, Texts.WHOLE);
     }
 
     /** A plain SPARQL store, open to everybody; for stores without articles. */
     public static ServeOptions plain(Listen listen, Limits limits) {
         return new ServeOptions(
-                listen, limits, Optional.of(Writers.everybody()), UserGraphs.Reach.EVERY_GRAPH);
+                listen,
+                limits,
+                Optional.of(Writers.everybody()),
+                UserGraphs.Reach.EVERY_GRAPH,
+                Texts.WHOLE);
+    }
+
+    /** These options with another say on articles' texts. */
+    public ServeOptions with(Texts other) {
+        return new ServeOptions(listen, limits, writers, reach, other);
     }
 
     Data.DefaultGraph defaultGraph() {

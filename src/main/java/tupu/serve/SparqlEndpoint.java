@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import tupu.serve.about.About;
+import tupu.serve.about.Places;
 import tupu.serve.access.SameSite;
 import tupu.serve.access.Writers;
 import tupu.serve.http.CrossOrigin;
@@ -14,6 +15,8 @@ import tupu.serve.http.Limits;
 import tupu.serve.http.Route;
 import tupu.serve.http.Router;
 import tupu.serve.http.Traffic;
+import tupu.serve.pages.Frame;
+import tupu.serve.pages.Pages;
 import tupu.serve.sparql.Addresses;
 import tupu.serve.sparql.Data;
 import tupu.serve.sparql.Edits;
@@ -66,6 +69,7 @@ public final class SparqlEndpoint implements AutoCloseable {
         requireSecrecy(options);
         Traffic traffic = new Traffic(options.limits().concurrent());
         Router router = new Router();
+        Frame frame = new Frame(new Places(store.iris()));
         Front front =
                 new Front(
                         router,
@@ -74,12 +78,13 @@ public final class SparqlEndpoint implements AutoCloseable {
                                 new CrossOrigin(listen.origins()),
                                 traffic,
                                 UNLIMITED,
-                                options.limits().bodyBytes()),
+                                options.limits().bodyBytes(),
+                                frame::sendRefusal),
                         faults);
         WebServer server = new WebServer(listen, options.limits().concurrent(), front);
         server.open(listen);
         URI address = listen.url().orElseGet(() -> local(listen, server.port()));
-        addRoutes(router, store, options, address);
+        addRoutes(router, store, options, address, frame);
         router.at(METRICS, traffic);
         server.start();
         store.announce(address.resolve(Addresses.QUERY));
@@ -98,7 +103,7 @@ public final class SparqlEndpoint implements AutoCloseable {
     }
 
     private static void addRoutes(
-            Router router, GraphStore store, ServeOptions options, URI address) {
+            Router router, GraphStore store, ServeOptions options, URI address, Frame frame) {
         Addresses addresses = new Addresses(address.toString().replaceFirst("/$", ""));
         Limits limits = options.limits();
         Data data = new Data(store, options.defaultGraph(), limits);
@@ -111,7 +116,9 @@ public final class SparqlEndpoint implements AutoCloseable {
                         origin -> mayWrite(origin, options.listen(), addresses),
                         options.writers().orElse(Writers.nobody()));
         Route graphs = new GraphStoreRoute(data, edits, writers, addresses);
-        About.addTo(router, data);
+        Pages pages = new Pages(frame, data);
+        pages.addTo(router);
+        About.addTo(router, data, pages);
         router.at(HEALTH, new HealthRoute())
                 .at(READY, new ReadyRoute(data))
                 .at(Addresses.VOID, new VoidDescription(data, addresses))

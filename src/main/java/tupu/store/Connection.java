@@ -3,6 +3,7 @@ package tupu.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class Connection implements AutoCloseable {
     /** Held shared by whoever uses the connection, exclusively by whoever replaces or ends it. */
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 
+    private final AtomicLong commits = new AtomicLong();
     private DatasetGraph dataset;
     private boolean closed;
 
@@ -74,6 +76,11 @@ final class Connection implements AutoCloseable {
         } finally {
             use.readLock().unlock();
         }
+    }
+
+    /** How often something was written since this connection was made. */
+    long commits() {
+        return commits.get();
     }
 
     /** Plans in a read, then writes in one transaction; nobody else writes in between. */
@@ -165,6 +172,7 @@ final class Connection implements AutoCloseable {
                 dataset.commit();
                 Checkpoint.reached("committed");
                 committed = true;
+                commits.incrementAndGet();
                 work.committed();
                 return result;
             } catch (DBOpEnvException

@@ -82,6 +82,14 @@ public final class GraphStore implements AutoCloseable {
         return folder.path();
     }
 
+    /**
+     * A number that grows with every write of this process, which is the only one that writes as
+     * long as it has the store open; who keeps what was computed from the store keeps it beside.
+     */
+    public long generation() {
+        return connection.commits();
+    }
+
     /** Tells other processes that want the store where this one answers SPARQL. */
     public void announce(URI endpoint) {
         folder.announce(endpoint);

@@ -9,8 +9,9 @@ public final class About {
     private About() {}
 
     /** Adds the routes. */
-    public static void addTo(Router router, Data data) {
+    public static void addTo(Router router, Data data, ForPeople pages) {
         Places.KINDS.forEach(kind -> router.below("/" + kind + "/", new ThingRoute()));
-        router.below(Places.ABOUT, new AboutRoute(data)).at("/search", new SearchRoute(data));
+        router.below(Places.ABOUT, new AboutRoute(data, pages))
+                .at("/search", new SearchRoute(data, pages));
     }
 }

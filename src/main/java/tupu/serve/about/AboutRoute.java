@@ -20,8 +20,10 @@ final class AboutRoute implements Route {
 
     private final Data data;
     private final Places places;
+    private final ForPeople pages;
 
-    AboutRoute(Data data) {
+    AboutRoute(Data data, ForPeople pages) {
+        this.pages = requireNonNull(pages, "pages");
         this.data = requireNonNull(data, "data");
         this.places = new Places(data.iris());
     }
@@ -35,16 +37,16 @@ final class AboutRoute implements Route {
         }
         Node node = places.thing(path.subList(1, path.size()));
         Media media = media(exchange);
+        if (media.equals(Media.HTML)) {
+            pages.showThing(exchange, node);
+            return;
+        }
         Thing thing =
                 data.read(dataset -> Thing.read(dataset, node))
                         .orElseThrow(
                                 () -> Refusal.notFound("nothing is known of " + node.getURI()));
-        Optional<GraphFormat> format = GraphFormat.of(media);
-        if (format.isPresent()) {
-            exchange.send(media, out -> format.get().write(thing.graph(), out));
-        } else {
-            exchange.send(media, new ThingPage(thing, places).content());
-        }
+        GraphFormat format = GraphFormat.of(media).orElseThrow();
+        exchange.send(media, out -> format.write(thing.graph(), out));
     }
 
     /** By {@code ?format=ttl}, for links; else by what the client accepts. */

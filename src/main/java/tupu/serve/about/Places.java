@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import tupu.rdf.Iris;
@@ -21,7 +22,7 @@ import tupu.rdf.Iris;
  *
  * @param iris mints the IRIs
  */
-record Places(Iris iris) {
+public record Places(Iris iris) {
 
     static final String ABOUT = "/about/";
 
@@ -30,8 +31,9 @@ record Places(Iris iris) {
             List.of("article", "entity", "topic", "role", "time", "build", "cluster", "graph");
 
     private static final String TOPIC = "topic";
+    private static final Pattern HEADLINE_PLACE = Pattern.compile("/headline#char=.*");
 
-    Places {
+    public Places {
         requireNonNull(iris, "iris");
     }
 
@@ -40,7 +42,7 @@ record Places(Iris iris) {
      *
      * @param path what stands between the slashes behind the root, or behind {@code about}
      */
-    Node thing(List<String> path) {
+    public Node thing(List<String> path) {
         Node node = iris.at(path);
         return path.get(0).equals(TOPIC)
                 ? NodeFactory.createURI(
@@ -49,7 +51,7 @@ record Places(Iris iris) {
     }
 
     /** Returns the address that stands for a thing here, in ASCII; empty for things of others. */
-    Optional<String> address(Node thing) {
+    public Optional<String> address(Node thing) {
         String iri = thing.getURI();
         if (iri.startsWith(Iris.TOPICS)) {
             return ascii("/" + TOPIC + "/" + iri.substring(Iris.TOPICS.length()));
@@ -57,6 +59,16 @@ record Places(Iris iris) {
         return KINDS.stream().anyMatch(kind -> iri.startsWith(iris.base() + kind + "/"))
                 ? ascii("/" + iri.substring(iris.base().length()))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns where a thing is shown, in ASCII; empty for things of others. A place in a text is
+     * shown in its article: {@code /about/article/0f3a…#char=12,45}.
+     */
+    public Optional<String> page(Node thing) {
+        return address(thing)
+                .map(path -> HEADLINE_PLACE.matcher(path).replaceFirst("#headline"))
+                .map(path -> ABOUT + path.substring(1));
     }
 
     /** Percent-encodes what is not ASCII and nothing else. */

@@ -16,7 +16,7 @@ import tupu.store.Found;
 
 /**
  * Full-text search in headlines, bodies, quotations and labels: {@code /search?q=算力 租金&limit=5}.
- * Answers in JSON; places count code points of the text that stands there.
+ * Answers in JSON, or as a page; places count code points of the text that stands there.
  */
 final class SearchRoute implements Route {
 
@@ -26,14 +26,21 @@ final class SearchRoute implements Route {
     private static final int LONGEST_WORDS = 200;
 
     private final Data data;
+    private final ForPeople pages;
 
-    SearchRoute(Data data) {
+    SearchRoute(Data data, ForPeople pages) {
+        this.pages = requireNonNull(pages, "pages");
         this.data = requireNonNull(data, "data");
     }
 
     @Override
     public void answer(Exchange exchange) throws IOException {
         exchange.requireMethod("GET", "HEAD");
+        Media media = exchange.choose(List.of(Media.JSON, Media.HTML));
+        if (media.equals(Media.HTML)) {
+            pages.showFound(exchange);
+            return;
+        }
         String words =
                 exchange.parameters()
                         .one("q")
@@ -43,7 +50,6 @@ final class SearchRoute implements Route {
                                         Refusal.badRequest(
                                                 "say what to look for: /search?q=算力, up to %d characters"
                                                         .formatted(LONGEST_WORDS)));
-        Media media = exchange.choose(List.of(Media.JSON));
         byte[] bytes =
                 JSON.writeValueAsBytes(json(words, data.store().search(words, limit(exchange))));
         exchange.send(media, out -> out.write(bytes));

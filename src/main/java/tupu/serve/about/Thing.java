@@ -28,7 +28,8 @@ import tupu.rdf.SharedVocabulary;
  * @param incoming triples that it is the object of, the first {@link #MOST_INCOMING}
  * @param names of the things that occur, as far as they have one
  */
-record Thing(Node node, List<Triple> outgoing, List<Triple> incoming, Map<Node, String> names) {
+public record Thing(
+        Node node, List<Triple> outgoing, List<Triple> incoming, Map<Node, String> names) {
 
     static final int MOST_INCOMING = 1000;
 
@@ -37,7 +38,7 @@ record Thing(Node node, List<Triple> outgoing, List<Triple> incoming, Map<Node, 
     private static final List<String> LANGUAGES = List.of("zh-Hans", "zh", "zh-Hant", "en", "");
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::toString);
 
-    Thing {
+    public Thing {
         requireNonNull(node, "node");
         outgoing = List.copyOf(outgoing);
         incoming = List.copyOf(incoming);
@@ -45,7 +46,7 @@ record Thing(Node node, List<Triple> outgoing, List<Triple> incoming, Map<Node, 
     }
 
     /** Reads what there is; empty where the store says nothing of {@code node}. */
-    static Optional<Thing> read(DatasetGraph dataset, Node node) {
+    public static Optional<Thing> read(DatasetGraph dataset, Node node) {
         List<Triple> outgoing = triples(dataset, node, Node.ANY).sorted(ORDER).toList();
         List<Triple> incoming =
                 triples(dataset, Node.ANY, node).sorted(ORDER).limit(MOST_INCOMING).toList();
@@ -64,7 +65,7 @@ record Thing(Node node, List<Triple> outgoing, List<Triple> incoming, Map<Node, 
     }
 
     /** Returns the best name, else the end of the IRI. */
-    String name(Node other) {
+    public String name(Node other) {
         String iri = other.toString();
         return names.getOrDefault(
                 other, iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));

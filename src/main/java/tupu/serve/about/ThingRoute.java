@@ -12,8 +12,9 @@ final class ThingRoute implements Route {
     public void answer(Exchange exchange) throws IOException {
         exchange.requireMethod("GET", "HEAD");
         String path = String.join("/", exchange.rawSegments());
+        String query = exchange.query().isEmpty() ? "" : "?" + exchange.query();
         exchange.sendSeeOther(
-                Places.ascii(Places.ABOUT + path)
+                Places.ascii(Places.ABOUT + path + query)
                         .orElseThrow(() -> Refusal.badRequest("that is not a name")));
     }
 }

@@ -68,7 +68,12 @@ public final class Exchange {
 
     /** Returns the parameters of the query string; those of a form are in the {@link #body}. */
     public Parameters parameters() {
-        return Parameters.parse(Optional.ofNullable(request.getQueryString()).orElse(""));
+        return Parameters.parse(query());
+    }
+
+    /** Returns the query string as it was sent, without the question mark; empty for none. */
+    public String query() {
+        return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
     /** Reads the body to its end; to be called once. */
@@ -130,6 +135,11 @@ public final class Exchange {
     /** Answers with a text, for people. */
     public void sendText(int status, String text) throws IOException {
         send(status, Media.PLAIN, out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether the client has seen the beginning of the answer already. */
+    public boolean isUnderWay() {
+        return response.isCommitted();
     }
 
     /** Answers without a body. */

@@ -27,19 +27,22 @@ public final class Front extends HttpServlet {
      *
      * @param unlimited addresses that are answered however busy the server is
      * @param mostBodyBytes of a request's body after decompression
+     * @param refusals how a client is told what went wrong
      */
     public record House(
             HostGuard hosts,
             CrossOrigin origins,
             Traffic traffic,
             Set<String> unlimited,
-            long mostBodyBytes) {
+            long mostBodyBytes,
+            Refusals refusals) {
 
         public House {
             requireNonNull(hosts, "hosts");
             requireNonNull(origins, "origins");
             requireNonNull(traffic, "traffic");
             unlimited = Set.copyOf(unlimited);
+            requireNonNull(refusals, "refusals");
         }
     }
 
@@ -67,10 +70,13 @@ public final class Front extends HttpServlet {
                 answer(found, exchange);
             }
         } catch (Refusal refusal) {
-            exchange.sendRefusal(refusal);
+            house.refusals().send(exchange, refusal);
         } catch (RuntimeException ours) {
             faults.accept(ours);
-            exchange.sendRefusal(Refusal.of(500, "the server made a mistake; its log says which"));
+            house.refusals()
+                    .send(
+                            exchange,
+                            Refusal.of(500, "the server made a mistake; its log says which"));
         } finally {
             house.traffic()
                     .count(

@@ -1,0 +1,56 @@
+package tupu.serve.dossier;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import tupu.query.Tongue;
+import tupu.serve.about.Thing;
+import tupu.serve.sparql.Data;
+
+/**
+ * Gathers from the store what pages show: each page one record, read in one transaction, within the
+ * time that a query may take.
+ */
+public final class Dossiers {
+
+    private final Data data;
+    private final Map<Tongue, Kept> homes = new ConcurrentHashMap<>();
+
+    public Dossiers(Data data) {
+        this.data = requireNonNull(data, "data");
+    }
+
+    private record Kept(long generation, Home home) {}
+
+    /** Returns the figures of the first page, computed anew only after a write. */
+    public Home home(Tongue tongue) {
+        long generation = data.store().generation();
+        Kept kept = homes.get(tongue);
+        if (kept == null || kept.generation() != generation) {
+            kept = new Kept(generation, read(tongue, look -> new HomeReader(look).read()));
+            homes.put(tongue, kept);
+        }
+        return kept.home();
+    }
+
+    /** Returns everything that is said of a thing; empty where that is nothing. */
+    public Optional<Sheet> sheet(Node thing, Tongue tongue) {
+        return data.read(
+                dataset ->
+                        Thing.read(dataset, thing)
+                                .map(found -> Sheet.of(look(dataset, tongue), found)));
+    }
+
+    private <T> T read(Tongue tongue, Function<Look, T> work) {
+        return data.read(dataset -> work.apply(look(dataset, tongue)));
+    }
+
+    private Look look(DatasetGraph dataset, Tongue tongue) {
+        return new Look(dataset, data.iris(), tongue, data.limits().time());
+    }
+}
