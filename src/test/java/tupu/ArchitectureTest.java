@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "pipeline",
                     "query",
                     "export",
+                    "review",
                     "serve",
                     "evaluate",
                     "benchmark",

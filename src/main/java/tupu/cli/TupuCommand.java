@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             RemoveCommand.class,
             StatsCommand.class,
+            ReviewCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

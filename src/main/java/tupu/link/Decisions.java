@@ -1,5 +1,7 @@
 package tupu.link;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tupu.article.Article;
+import tupu.extract.Finding;
+import tupu.extract.Quotation;
 import tupu.language.Folding;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.OntologyFiles;
@@ -15,13 +21,15 @@ import tupu.lexicon.TurtleFile;
 import tupu.mention.Name;
 
 /**
- * What a person has decided about names, from {@code ontology/decisions.ttl}: which names are one
- * thing ({@code :Merge}) and which one name is several ({@code :Split}). Applied on every build;
- * taking a decision out of the file takes it back.
+ * What a person has decided, from {@code ontology/decisions.ttl}: which names are one thing ({@code
+ * :Merge}), which one name is several ({@code :Split}), and which quotation nobody uttered ({@code
+ * :Reject}). Applied on every build; taking a decision out of the file takes it back.
  *
  * <pre>
  * [] a :Split ; :form "张伟" ; :type "Person" ; :with "云海科技" ;
  *    :into "person/张伟-云海科技" ; :because "not the professor of the same name" .
+ * [] a :Reject ; :article "0f3a…" ; :speaker "周鸿祎" ; :quotation "算力有可能成为门槛" ;
+ *    :because "he quotes somebody else" .
  * </pre>
  *
  * A decision holds for articles that name one of the things under {@code :with}, or for all where
@@ -32,7 +40,11 @@ public final class Decisions {
     private static final String FILE = "decisions.ttl";
     private static final String NAMESPACE = "https://w3id.org/tupu/decisions#";
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-    private static final Set<String> PROPERTIES = Set.of("form", "type", "with", "into", "because");
+    private static final String REJECT = NAMESPACE + "Reject";
+    private static final Set<String> ABOUT_NAMES =
+            Set.of("form", "type", "with", "into", "because");
+    private static final Set<String> ABOUT_QUOTATIONS =
+            Set.of("article", "speaker", "quotation", "because");
 
     /** Whether names are brought together or kept apart. */
     public enum Kind {
@@ -76,9 +88,36 @@ public final class Decisions {
         }
     }
 
-    private final List<Decision> decisions;
+    /**
+     * A quotation that is none. Its article, speaker and words name it, so that it is still
+     * rejected when the article is read again, and no longer when it is read otherwise.
+     *
+     * @param article the article's id
+     * @param speaker the words that name the speaker
+     * @param words what is said to have been said
+     */
+    public record Rejection(String article, String speaker, String words, String because) {
 
-    private Decisions(List<Decision> decisions) {
+        public Rejection {
+            requireNonNull(article, "article");
+            requireNonNull(speaker, "speaker");
+            requireNonNull(words, "words");
+            requireNonNull(because, "because");
+        }
+
+        /** Whether it is that quotation. */
+        public boolean isOf(String id, String text, String said) {
+            return article.equals(id)
+                    && Folding.key(speaker).equals(Folding.key(text))
+                    && Folding.key(words).equals(Folding.key(said));
+        }
+    }
+
+    private final List<Decision> decisions;
+    private final List<Rejection> rejections;
+
+    private Decisions(List<Decision> decisions, List<Rejection> rejections) {
+        this.rejections = List.copyOf(rejections);
         List<Decision> conditionsFirst = new ArrayList<>();
         decisions.stream().filter(d -> !d.with().isEmpty()).forEach(conditionsFirst::add);
         decisions.stream().filter(d -> d.with().isEmpty()).forEach(conditionsFirst::add);
@@ -86,7 +125,7 @@ public final class Decisions {
     }
 
     public static Decisions none() {
-        return new Decisions(List.of());
+        return new Decisions(List.of(), List.of());
     }
 
     /** Reads the built-in decisions and the user's. */
@@ -106,22 +145,44 @@ public final class Decisions {
                     .computeIfAbsent(line.file() + " " + line.subject(), key -> new ArrayList<>())
                     .add(line);
         }
-        return new Decisions(bySubject.values().stream().map(Decisions::decision).toList());
+        List<Decision> decisions = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        for (List<TurtleFile.Line> about : bySubject.values()) {
+            if (kind(about).equals(REJECT)) {
+                rejections.add(rejection(about));
+            } else {
+                decisions.add(decision(about));
+            }
+        }
+        return new Decisions(decisions, rejections);
+    }
+
+    private static String kind(List<TurtleFile.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.predicate().equals(RDF_TYPE))
+                .map(TurtleFile.Line::object)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Rejection rejection(List<TurtleFile.Line> lines) {
+        lines.forEach(line -> checkProperty(line, ABOUT_QUOTATIONS));
+        return new Rejection(
+                one(lines, "article"),
+                one(lines, "speaker"),
+                one(lines, "quotation"),
+                one(lines, "because"));
     }
 
     private static Decision decision(List<TurtleFile.Line> lines) {
-        lines.forEach(Decisions::checkProperty);
+        lines.forEach(line -> checkProperty(line, ABOUT_NAMES));
         TurtleFile.Line first = lines.get(0);
         String type = one(lines, "type");
-        String kind =
-                lines.stream()
-                        .filter(line -> line.predicate().equals(RDF_TYPE))
-                        .map(TurtleFile.Line::object)
-                        .findFirst()
-                        .orElse("");
+        String kind = kind(lines);
         if (!kind.equals(NAMESPACE + "Merge") && !kind.equals(NAMESPACE + "Split")) {
             throw first.error(
-                    "a decision is neither :Merge nor :Split", "write a :Merge or a :Split");
+                    "a decision is neither :Merge nor :Split nor :Reject",
+                    "write a :Merge, a :Split or a :Reject");
         }
         List<String> forms = all(lines, "form").toList();
         if (forms.isEmpty()) {
@@ -142,16 +203,20 @@ public final class Decisions {
                 one(lines, "because"));
     }
 
-    private static void checkProperty(TurtleFile.Line line) {
+    private static void checkProperty(TurtleFile.Line line, Set<String> properties) {
         boolean known =
                 line.predicate().equals(RDF_TYPE)
                         || line.predicate().startsWith(NAMESPACE)
-                                && PROPERTIES.contains(
+                                && properties.contains(
                                         line.predicate().substring(NAMESPACE.length()));
         if (!known) {
             throw line.error(
                     "“%s” says nothing about a decision".formatted(line.predicate()),
-                    "use :form, :type, :with, :into, :because");
+                    "use "
+                            + properties.stream()
+                                    .sorted()
+                                    .map(name -> ":" + name)
+                                    .collect(Collectors.joining(", ")));
         }
     }
 
@@ -175,6 +240,32 @@ public final class Decisions {
     /** Returns every decision, those with conditions first. */
     public List<Decision> all() {
         return decisions;
+    }
+
+    /** Returns every quotation that is none. */
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /** Returns the findings without rejected quotations and what only they assert. */
+    public List<Finding> keep(Article article, List<Finding> findings) {
+        return rejections.isEmpty()
+                ? findings
+                : findings.stream().filter(finding -> !isRejected(article, finding)).toList();
+    }
+
+    private boolean isRejected(Article article, Finding finding) {
+        boolean itself =
+                finding instanceof Quotation quotation
+                        && rejections.stream()
+                                .anyMatch(
+                                        rejection ->
+                                                rejection.isOf(
+                                                        article.id().value(),
+                                                        quotation.speaker().text(),
+                                                        article.text(quotation.content())));
+        return itself
+                || finding.assertedIn().filter(around -> isRejected(article, around)).isPresent();
     }
 
     /**

@@ -53,6 +53,7 @@ public final class Extraction {
     private final TimeFinder times;
     private final AmountFinder amounts;
     private final List<Extractor> extractors;
+    private final Decisions decisions;
     private final EntityLinker linker;
     private final String knowledge;
 
@@ -70,7 +71,8 @@ public final class Extraction {
                         new MembershipExtractor(Titles.read(files)),
                         new EventExtractor(EventFrames.read(files)),
                         new RelationExtractor(RelationPattern.read(files)));
-        this.linker = new EntityLinker(catalogue, Decisions.read(files));
+        this.decisions = Decisions.read(files);
+        this.linker = new EntityLinker(catalogue, decisions);
     }
 
     /** Reads the lexicon and the built-in model of names. */
@@ -127,6 +129,7 @@ public final class Extraction {
         List<Finding> found = new ArrayList<>();
         extractors.forEach(extractor -> found.addAll(extractor.extract(marked)));
         List<Finding> attributed = new Attribution(marked, found).of(found);
-        return linker.link(marked, ImpliedRelations.with(attributed));
+        List<Finding> kept = decisions.keep(article, attributed);
+        return linker.link(marked, ImpliedRelations.with(kept));
     }
 }

@@ -1,5 +1,6 @@
 package tupu.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -31,6 +32,12 @@ final class IriText {
         StringBuilder segment = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(segment, codePoint));
         return segment.toString();
+    }
+
+    /** Returns the text that {@link #segment} wrote; slashes stay. */
+    static String text(String segments) {
+        // No plus is written as it is, so that none is taken for a space.
+        return URLDecoder.decode(segments, StandardCharsets.UTF_8);
     }
 
     private static void append(StringBuilder segment, int codePoint) {

@@ -116,6 +116,14 @@ public record Iris(String base) {
         return mint("entity/" + type + IriText.segment(id.substring(slash + 1)));
     }
 
+    /** Returns the id of an entity's IRI, as {@link #entity} takes it: {@code person/周鸿祎}. */
+    public String entityId(Node entity) {
+        if (!isEntity(entity)) {
+            throw new IllegalArgumentException("Not an entity: %s".formatted(entity));
+        }
+        return IriText.text(entity.getURI().substring((base + "entity/").length()));
+    }
+
     /** Returns the role of that name, the same for every article: {@code 创始人}. */
     public Node role(String name) {
         return mint("role/" + IriText.segment(name));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.jena.irix.IRIx;
@@ -109,5 +110,12 @@ class IrisTest {
             }
         }
         return name.toString();
+    }
+
+    @Test
+    void anEntitysIriLeadsBackToItsId() {
+        for (String id : List.of("nvidia", "person/周鸿祎", "company/a b+c/d%", "product/..")) {
+            assertEquals(id, Iris.DEFAULT.entityId(Iris.DEFAULT.entity(id)));
+        }
     }
 }

@@ -85,6 +85,17 @@ public final class NewsItem {
         return name(type, type.label().toLowerCase(Locale.ROOT) + "/" + form, form);
     }
 
+    /** A name with several forms, the fullest first. */
+    public Name name(EntityType type, List<String> written) {
+        String full = written.get(0);
+        TreeSet<String> forms = new TreeSet<>(written);
+        Name name = new Name(type, full, forms, Optional.empty());
+        String id = type.label().toLowerCase(Locale.ROOT) + "/" + full;
+        entities.put(name, new Entity(id, type, Optional.empty(), full, forms, false));
+        written.forEach(form -> mentions.add(new Mention(span(form), form, name)));
+        return name;
+    }
+
     /** A name of the entity {@code id}; an id without a slash is the catalogue's. */
     public Name name(EntityType type, String id, String form) {
         boolean catalogued = id.indexOf('/') < 0;
