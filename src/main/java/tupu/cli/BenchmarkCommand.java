@@ -9,13 +9,15 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             BenchmarkExtractCommand.class,
             BenchmarkStoreCommand.class,
-            BenchmarkServeCommand.class
+            BenchmarkServeCommand.class,
+            BenchmarkCopiesCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tupu benchmark extract articles/",
             "  tupu benchmark store --folder /tmp/benchmark",
-            "  tupu benchmark serve --folder /tmp/benchmark"
+            "  tupu benchmark serve --folder /tmp/benchmark",
+            "  tupu benchmark copies src/corpus/train src/corpus/test"
         })
 final class BenchmarkCommand {
 

@@ -55,6 +55,8 @@ final class Commands implements IFactory {
             return type.cast(new BenchmarkServeCommand(terminal));
         } else if (type.equals(ReviewCommand.class)) {
             return type.cast(new ReviewCommand(terminal));
+        } else if (type.equals(BenchmarkCopiesCommand.class)) {
+            return type.cast(new BenchmarkCopiesCommand(terminal));
         } else if (type.equals(EvaluateCommand.class)) {
             return type.cast(new EvaluateCommand(terminal));
         } else if (type.equals(TrainCommand.class)) {

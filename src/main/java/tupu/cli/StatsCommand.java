@@ -35,6 +35,7 @@ final class StatsCommand implements Callable<Integer> {
             StoreCounts counts = graph.counts();
             Map<String, Long> lines = new LinkedHashMap<>();
             lines.put("articles", counts.articles());
+            lines.put("  without copies", counts.origins());
             lines.put("entities", counts.entities());
             lines.put("quotations", counts.quotations());
             lines.put("posts", counts.posts());

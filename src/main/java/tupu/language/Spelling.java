@@ -34,6 +34,11 @@ public final class Spelling {
         return new String(chars);
     }
 
+    /** Returns the text in traditional characters, as a reprint in Hong Kong or Taiwan has it. */
+    public static String traditional(String text) {
+        return HanLP.convertToTraditionalChinese(text);
+    }
+
     /** By phrases where that keeps the length (著名 stays 著名), else letter by letter. */
     private static String simplified(String text) {
         String converted = HanLP.convertToSimplifiedChinese(text);

@@ -102,6 +102,12 @@ final class Changes extends IndexedWrite<List<ArticleChange>> {
     }
 
     @Override
+    public void failed() {
+        super.failed();
+        derivation.forget();
+    }
+
+    @Override
     public List<ArticleChange> skip(List<Difference> plan) {
         return plan.stream().map(Difference::change).toList();
     }

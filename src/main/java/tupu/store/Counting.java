@@ -19,6 +19,7 @@ final class Counting {
     static StoreCounts count(DatasetGraph dataset, Iris iris, long bytes) {
         return new StoreCounts(
                 instances(dataset, iris, SharedVocabulary.NEWS_ARTICLE),
+                clusters(dataset, iris),
                 dataset.stream().count(),
                 entities(dataset, iris),
                 instances(dataset, iris, SharedVocabulary.QUOTATION),
@@ -52,6 +53,12 @@ final class Counting {
         try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)) {
             return quads.filter(quad -> iris.isArticle(quad.getGraph())).count();
         }
+    }
+
+    private static long clusters(DatasetGraph dataset, Iris iris) {
+        return dataset.stream(
+                        iris.derivedGraph(), Node.ANY, RDF.type.asNode(), Vocabulary.CLUSTER_CLASS)
+                .count();
     }
 
     private static long entities(DatasetGraph dataset, Iris iris) {

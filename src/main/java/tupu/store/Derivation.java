@@ -1,16 +1,17 @@
 package tupu.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import tupu.rdf.DerivedGraph;
+import tupu.derive.DerivedGraph;
+import tupu.derive.GraphChange;
 import tupu.rdf.Iris;
 
 /**
@@ -27,48 +28,44 @@ final class Derivation {
         this.derived = new DerivedGraph(iris);
     }
 
-    /** Returns what must change in the derived graph once {@code changes} are made. */
+    /** Returns what must change in the derived graph now that {@code changes} are made. */
     List<Difference> after(List<Difference> changes, DatasetGraph dataset) {
-        return differences(touched(changes, dataset), dataset);
+        List<GraphChange> made =
+                changes.stream()
+                        .filter(change -> !change.isEmpty())
+                        .map(c -> new GraphChange(c.graph(), c.added(), c.deleted()))
+                        .toList();
+        return differences(derived.after(made, dataset), dataset);
     }
 
     /** Returns what must change in the derived graph for it to equal one derived afresh. */
     List<Difference> check(DatasetGraph dataset) {
-        Set<Node> subjects = new LinkedHashSet<>(derived.subjects(dataset));
+        Map<Node, Collection<Triple>> wanted = new LinkedHashMap<>(derived.all(dataset));
         dataset.stream(iris.derivedGraph(), Node.ANY, Node.ANY, Node.ANY)
                 .map(Quad::getSubject)
-                .forEach(subjects::add);
-        return differences(subjects, dataset);
+                .forEach(subject -> wanted.putIfAbsent(subject, List.of()));
+        return differences(wanted, dataset);
     }
 
-    private List<Difference> differences(Collection<Node> subjects, DatasetGraph dataset) {
-        return subjects.stream()
-                .map(subject -> difference(subject, dataset))
+    /** The changes that were followed last were not made after all. */
+    void forget() {
+        derived.forget();
+    }
+
+    private List<Difference> differences(
+            Map<Node, Collection<Triple>> wanted, DatasetGraph dataset) {
+        return wanted.entrySet().stream()
+                .map(entry -> difference(entry.getKey(), entry.getValue(), dataset))
                 .filter(difference -> !difference.isEmpty())
                 .toList();
     }
 
-    private Difference difference(Node subject, DatasetGraph dataset) {
+    private Difference difference(Node subject, Collection<Triple> wanted, DatasetGraph dataset) {
         Node graph = iris.derivedGraph();
         Set<Triple> had =
                 dataset.stream(graph, subject, Node.ANY, Node.ANY)
                         .map(Quad::asTriple)
                         .collect(Collectors.toSet());
-        List<Triple> wanted = derived.triples(dataset, subject).toList();
         return Difference.of("derived", graph, had, wanted);
-    }
-
-    private Set<Node> touched(List<Difference> changes, DatasetGraph dataset) {
-        Set<Node> touched = new LinkedHashSet<>();
-        for (Difference change : changes) {
-            if (change.graph().equals(iris.catalogueGraph())) {
-                touched.addAll(derived.subjects(dataset));
-            } else if (!change.isEmpty()) {
-                List<Triple> triples = new ArrayList<>(change.added());
-                triples.addAll(change.deleted());
-                touched.addAll(derived.touched(change.graph(), triples));
-            }
-        }
-        return touched;
     }
 }

@@ -27,7 +27,7 @@ abstract class IndexedWrite<T> implements Connection.Write<List<Difference>, T> 
     }
 
     @Override
-    public final void failed() {
+    public void failed() {
         texts.ifPresent(TextIndex::rollback);
     }
 }

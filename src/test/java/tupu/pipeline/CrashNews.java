@@ -25,6 +25,7 @@ final class CrashNews {
         }
         lines(100, 12, "供应紧张");
         single("longer-copy.txt", 3, "前景广阔，需求旺盛，而且订单不断");
+        reprints(5, "当地电网已答应供电，但水源还没有谈妥");
     }
 
     /** Edits it: other words, other articles in the same files, a copy that no longer is one. */
@@ -33,6 +34,18 @@ final class CrashNews {
         single("single-002.txt", 902, "前景广阔");
         single("longer-copy.txt", 903, "需求旺盛");
         lines(103, 12, "供应宽松");
+        reprints(3, "水电都谈妥了，附近村民领到了第一笔补偿款");
+    }
+
+    /** One story in several outlets; edited, some of them print another one. */
+    private void reprints(int count, String words) throws IOException {
+        for (int i = 0; i < count; i++) {
+            Files.writeString(
+                    folder.resolve("reprint-%d.txt".formatted(i)),
+                    ("# url: %s\n# published: 2024-03-%02d\n转载\n\n林小满认为，新的数据中心将于明年六月投产。"
+                                    + "工程总投资四十二亿元，机柜一万两千个。%s。\n")
+                            .formatted(url(500 + i), 20 - i, words));
+        }
     }
 
     private void lines(int from, int count, String words) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import tupu.derive.DerivedGraph;
 import tupu.extract.Event;
 import tupu.extract.Event.Argument;
 import tupu.extract.Membership;
@@ -23,7 +24,6 @@ import tupu.lexicon.OntologyFiles;
 import tupu.mention.AmountMention;
 import tupu.mention.Name;
 import tupu.rdf.CatalogueGraph;
-import tupu.rdf.DerivedGraph;
 import tupu.rdf.Iris;
 import tupu.rdf.Vocabulary;
 import tupu.support.News;
@@ -358,8 +358,7 @@ final class SampleGraph {
     private static void derive(DatasetGraph dataset) {
         DerivedGraph derived = new DerivedGraph(IRIS);
         List<Triple> triples = new ArrayList<>();
-        derived.subjects(dataset)
-                .forEach(subject -> derived.triples(dataset, subject).forEach(triples::add));
+        derived.all(dataset).values().forEach(triples::addAll);
         triples.forEach(
                 t ->
                         dataset.add(

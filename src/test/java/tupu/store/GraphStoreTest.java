@@ -62,7 +62,7 @@ class GraphStoreTest {
                     chips.article().quads().toList(),
                     store.read(
                             dataset -> chips.article().quads().filter(dataset::contains).toList()));
-            assertEquals(new StoreCounts(1, 0, 6, 3, 3, 2, 3, 0), withoutSizes(store.counts()));
+            assertEquals(new StoreCounts(1, 1, 0, 6, 3, 3, 2, 3, 0), withoutSizes(store.counts()));
         }
     }
 
@@ -410,6 +410,7 @@ class GraphStoreTest {
         assertFalse(counts.quads() == 0 || counts.bytes() == 0);
         return new StoreCounts(
                 counts.articles(),
+                counts.origins(),
                 0,
                 counts.entities(),
                 counts.quotations(),

@@ -1,0 +1,107 @@
+package tupu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tupu.article.Article;
+import tupu.benchmark.CopyBenchmark;
+import tupu.corpus.CorpusArticle;
+import tupu.corpus.CorpusReader;
+
+@Command(
+        name = "copies",
+        description = {
+            "Measure how well reprints are told from articles that only tell the same event,",
+            "with reprints made of the articles in the folders, and how long that takes."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tupu benchmark copies src/corpus/train src/corpus/test --events src/corpus/same-event"
+        })
+final class BenchmarkCopiesCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @SuppressWarnings("UnusedVariable") // picocli reads its options
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description = "Articles, with or without mark-up, no two of which are copies.")
+    private List<Path> folders;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FOLDER",
+            description = "Articles whose file names begin with their event: 01-a-sora.txt.")
+    private Optional<Path> events;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "How many to measure the speed with. Default: ${DEFAULT-VALUE}.")
+    private int articles;
+
+    BenchmarkCopiesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Article> all = new ArrayList<>();
+        for (Path folder : folders) {
+            all.addAll(read(folder));
+        }
+        Map<String, List<Article>> told = new TreeMap<>();
+        if (events.isPresent()) {
+            told.putAll(
+                    read(events.get()).stream()
+                            .collect(Collectors.groupingBy(BenchmarkCopiesCommand::event)));
+        }
+        CopyBenchmark benchmark = new CopyBenchmark(all, told);
+        benchmark.accuracy().lines().forEach(terminal.out()::println);
+        terminal.out()
+                .printf(
+                        "%-24s %.0f µs, of %,d%n",
+                        "time an article", benchmark.microsPerArticle(articles), articles);
+        return 0;
+    }
+
+    private static String event(Article article) {
+        String name = Path.of(article.origin().file()).getFileName().toString();
+        return name.substring(0, Math.max(1, name.indexOf('-')));
+    }
+
+    private static List<Article> read(Path folder) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        CorpusReader reader = new CorpusReader();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                reader
+                        .read(file.toString(), Files.readString(file, StandardCharsets.UTF_8))
+                        .articles()
+                        .stream()
+                        .map(CorpusArticle::article)
+                        .forEach(articles::add);
+            }
+        }
+        return articles;
+    }
+}
