@@ -15,6 +15,7 @@ import tupu.serve.http.Limits;
 import tupu.serve.http.Route;
 import tupu.serve.http.Router;
 import tupu.serve.http.Traffic;
+import tupu.serve.pages.EditorPage;
 import tupu.serve.pages.Frame;
 import tupu.serve.pages.Pages;
 import tupu.serve.sparql.Addresses;
@@ -122,7 +123,10 @@ public final class SparqlEndpoint implements AutoCloseable {
         router.at(HEALTH, new HealthRoute())
                 .at(READY, new ReadyRoute(data))
                 .at(Addresses.VOID, new VoidDescription(data, addresses))
-                .at(Addresses.QUERY, new QueryRoute(data, addresses.query(), description))
+                .at(
+                        Addresses.QUERY,
+                        new QueryRoute(
+                                data, addresses.query(), new EditorPage(frame, data, description)))
                 .at(Addresses.UPDATE, new UpdateRoute(edits, writers, addresses.update()))
                 .at(Addresses.GRAPHS, graphs)
                 .below(Addresses.GRAPHS + "/", graphs);

@@ -20,7 +20,7 @@ final class Assets implements Route {
 
     /** What there is; a file that is not listed here is not served. */
     private static final List<String> NAMES =
-            List.of("tupu.css", "tupu.js", "chart.js", "network.js", "icon.svg");
+            List.of("tupu.css", "tupu.js", "chart.js", "network.js", "sparql.js", "icon.svg");
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";

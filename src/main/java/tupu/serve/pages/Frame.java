@@ -74,6 +74,17 @@ public final class Frame {
     /** Sends a page. */
     public void send(Exchange exchange, Visit visit, String template, Map<String, ?> model)
             throws IOException {
+        send(exchange, visit, template, model, POLICY);
+    }
+
+    /**
+     * Sends a page to which another policy applies.
+     *
+     * @param policy its {@code Content-Security-Policy}
+     */
+    void send(Exchange exchange, Visit visit, String template, Map<String, ?> model, String policy)
+            throws IOException {
+        exchange.setHeader("Content-Security-Policy", policy);
         send(exchange, visit, 200, template, model);
     }
 
@@ -88,6 +99,7 @@ public final class Frame {
             return;
         }
         refusal.headers().forEach(exchange::setHeader);
+        exchange.setHeader("Content-Security-Policy", POLICY);
         send(
                 exchange,
                 visit(exchange),
@@ -104,7 +116,6 @@ public final class Frame {
         variables.put("t", Words.in(visit.tongue()).all());
         StringWriter page = new StringWriter();
         engine.getTemplate(template).evaluate(page, variables, Locale.ROOT);
-        exchange.setHeader("Content-Security-Policy", POLICY);
         exchange.setHeader("Referrer-Policy", "no-referrer");
         exchange.setHeader("Content-Language", visit.tag());
         exchange.setHeader("Cache-Control", status == 200 ? "no-cache" : "no-store");

@@ -10,7 +10,9 @@ import java.util.Properties;
 /** A file of somebody else's that pages load; each comes in a WebJar of its own. */
 enum Library {
     CHART("chart.js", "dist/chart.umd.min.js"),
-    CYTOSCAPE("cytoscape", "dist/cytoscape.min.js");
+    CYTOSCAPE("cytoscape", "dist/cytoscape.min.js"),
+    YASGUI("zazuko__yasgui", "build/yasgui.min.js"),
+    YASGUI_STYLE("zazuko__yasgui", "build/yasgui.min.css");
 
     private final String webjar;
     private final String file;

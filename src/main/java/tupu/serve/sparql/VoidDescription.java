@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import tupu.rdf.SharedVocabulary;
@@ -34,6 +35,11 @@ public final class VoidDescription implements Route {
     private final Data data;
     private final Addresses addresses;
 
+    /** What was counted last; counting reads the whole store. */
+    private final AtomicReference<Counted> counted = new AtomicReference<>();
+
+    private record Counted(long generation, StoreCounts counts) {}
+
     public VoidDescription(Data data, Addresses addresses) {
         this.data = requireNonNull(data, "data");
         this.addresses = requireNonNull(addresses, "addresses");
@@ -47,7 +53,7 @@ public final class VoidDescription implements Route {
     }
 
     private Graph graph() {
-        StoreCounts counts = data.store().counts();
+        StoreCounts counts = counts();
         Description description =
                 new Description().prefix("void", VOID).prefix("dct", DCT).prefix("foaf", FOAF);
         description
@@ -72,6 +78,17 @@ public final class VoidDescription implements Route {
                     Description.iri("http://www.w3.org/ns/formats/" + format.w3cName()));
         }
         return description.graph();
+    }
+
+    /** A write while counting makes the next request count again. */
+    private StoreCounts counts() {
+        long generation = data.store().generation();
+        Counted last = counted.get();
+        if (last == null || last.generation() != generation) {
+            last = new Counted(generation, data.store().counts());
+            counted.set(last);
+        }
+        return last.counts();
     }
 
     private String dataset() {
