@@ -52,7 +52,8 @@ class EditorTest {
         assertTrue(page.body().contains("VALUES ?status { tupu:Rumoured"), page.body());
         assertFalse(page.body().contains("data-name=\"founders\""), "names nothing here");
         assertTrue(page.body().contains("/webjars/zazuko__yasgui/"), page.body());
-        assertTrue(served.get("/sparql?lang=zh", "Accept", BROWSER).body().contains("谁评论了某个话题？"));
+        assertTrue(
+                served.get("/sparql?lang=zh", "Accept", BROWSER).body().contains("哪些事件是传闻或已被否认？"));
     }
 
     @Test

@@ -24,8 +24,6 @@ import tupu.text.InputException;
  */
 final class Examples {
 
-    private static final Map<String, String> NONE = Map.of();
-
     private final Data data;
     private final QueryCatalogue catalogue;
     private final Map<Tongue, Made> made = new EnumMap<>(Tongue.class);
@@ -78,13 +76,16 @@ final class Examples {
     /** Those of the example; where it names nothing of this store, none if that is allowed. */
     private static Optional<QueryParameters> parameters(
             CatalogueQuery query, ParameterReader reader) {
-        for (Map<String, String> words : List.of(query.header().example(), NONE)) {
-            try {
-                return Optional.of(reader.read(query, words));
-            } catch (InputException nothingOfThatName) {
-                continue;
-            }
+        return read(query, query.header().example(), reader)
+                .or(() -> read(query, Map.of(), reader));
+    }
+
+    private static Optional<QueryParameters> read(
+            CatalogueQuery query, Map<String, String> words, ParameterReader reader) {
+        try {
+            return Optional.of(reader.read(query, words));
+        } catch (InputException nothingOfThatName) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }
