@@ -26,8 +26,9 @@ import tupu.rdf.Vocabulary;
 
 /**
  * Clusters of copies: every article's cluster, its origin where it is a copy, and its sketch, by
- * which the next change finds the articles that resemble new ones without reading all texts again.
- * The origin of a cluster is the article that was published first.
+ * which the next change finds the articles that resemble new ones without reading all texts again;
+ * of a copy also the findings that its origin has too. The origin of a cluster is the article that
+ * was published first.
  */
 final class Copies implements DerivedPart {
 
@@ -57,14 +58,14 @@ final class Copies implements DerivedPart {
             changed.addAll(restore(kept, store, articles));
             known = Optional.of(kept);
         }
-        return follow(known.get(), changed, articles);
+        return follow(known.get(), changed, store);
     }
 
     @Override
     public Map<Node, Collection<Triple>> all(DatasetGraph store) {
         StoredArticles articles = new StoredArticles(store, iris);
         Set<String> all = articles.all().map(iris::articleId).collect(Collectors.toSet());
-        return follow(new NearDuplicates(), all, articles);
+        return follow(new NearDuplicates(), all, store);
     }
 
     @Override
@@ -104,7 +105,8 @@ final class Copies implements DerivedPart {
     }
 
     private Map<Node, Collection<Triple>> follow(
-            NearDuplicates duplicates, Set<String> changed, StoredArticles articles) {
+            NearDuplicates duplicates, Set<String> changed, DatasetGraph store) {
+        StoredArticles articles = new StoredArticles(store, iris);
         Function<String, String> body = id -> articles.body(iris.article(id));
         Map<String, Sketch> entered = new LinkedHashMap<>();
         List<String> gone = new ArrayList<>();
@@ -120,10 +122,18 @@ final class Copies implements DerivedPart {
             wanted.put(iris.article(id), List.of());
             wanted.put(iris.cluster(id), List.of());
         }
+        Repeats repeats = new Repeats(store, iris);
         for (Set<String> cluster : duplicates.follow(gone, entered, body)) {
             String origin = cluster.stream().min(earliest(articles)).orElseThrow();
             for (String id : cluster) {
-                wanted.put(iris.article(id), article(id, origin, duplicates.sketch(id)));
+                boolean same = !entered.containsKey(id) && !entered.containsKey(origin);
+                if (!same || !isKnownCopy(id, origin, store)) {
+                    List<Triple> triples = article(id, origin, duplicates.sketch(id));
+                    if (!id.equals(origin)) {
+                        triples.addAll(repeats(id, origin, repeats));
+                    }
+                    wanted.put(iris.article(id), triples);
+                }
                 wanted.put(iris.cluster(id), List.of());
             }
             Node node = iris.cluster(origin);
@@ -132,6 +142,22 @@ final class Copies implements DerivedPart {
                     List.of(Triple.create(node, RDF.type.asNode(), Vocabulary.CLUSTER_CLASS)));
         }
         return wanted;
+    }
+
+    /** Most members of a large cluster stay what they are when another copy comes. */
+    private boolean isKnownCopy(String id, String origin, DatasetGraph store) {
+        return store.contains(
+                iris.derivedGraph(),
+                iris.article(id),
+                SharedVocabulary.IS_BASED_ON,
+                iris.article(origin));
+    }
+
+    private List<Triple> repeats(String id, String origin, Repeats repeats) {
+        Node article = iris.article(id);
+        return repeats.of(article, iris.article(origin)).stream()
+                .map(finding -> Triple.create(article, Vocabulary.REPEATS, finding))
+                .toList();
     }
 
     private Comparator<String> earliest(StoredArticles articles) {

@@ -49,6 +49,7 @@ public final class Vocabulary {
     // What spans articles
     public static final Node CLUSTER_CLASS = term("Cluster");
     public static final Node CLUSTER = term("cluster");
+    public static final Node REPEATS = term("repeats");
     public static final Node SKETCH = term("sketch");
     public static final Node EVENT_GROUP = term("EventGroup");
     public static final Node REPORT = term("report");

@@ -25,13 +25,12 @@ import tupu.mention.AmountMention;
 import tupu.mention.Name;
 import tupu.rdf.CatalogueGraph;
 import tupu.rdf.Iris;
-import tupu.rdf.Vocabulary;
 import tupu.support.News;
 import tupu.support.NewsItem;
 
 /**
  * A small graph about invented firms, as the store holds it: article graphs as the program writes
- * them, the catalogue, and what is derived. The third article is a copy of the second.
+ * them, the catalogue, and what is derived. The second article is there as a reprint too.
  */
 final class SampleGraph {
 
@@ -39,8 +38,34 @@ final class SampleGraph {
 
     private SampleGraph() {}
 
+    /**
+     * How an article is printed.
+     *
+     * @param site where its addresses begin
+     * @param lead what stands before its first sentence
+     */
+    private record Print(String site, String lead, String time) {}
+
+    private static final Print ORIGINAL =
+            new Print("https://news.example.cn/", "", "T08:00:00+08:00");
+    private static final Print REPRINT =
+            new Print("https://copy.example.cn/", "编者按：下面的消息值得一读。", "T20:00:00+08:00");
+
     /** Returns the graph in a read transaction. */
     static DatasetGraph open() {
+        return open(
+                List.of(compute(ORIGINAL), rounds(ORIGINAL), rounds(REPRINT), spring(ORIGINAL)));
+    }
+
+    /** Returns a graph in which every article has a reprint. */
+    static DatasetGraph openReprinted() {
+        return open(
+                Stream.of(ORIGINAL, REPRINT)
+                        .flatMap(print -> Stream.of(compute(print), rounds(print), spring(print)))
+                        .toList());
+    }
+
+    private static DatasetGraph open(List<NewsItem> items) {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.begin(TxnType.WRITE);
@@ -54,10 +79,8 @@ final class SampleGraph {
                                         t.getSubject(),
                                         t.getPredicate(),
                                         t.getObject()));
-        List<NewsItem> items = List.of(compute(), rounds(), copy(), spring());
         items.forEach(item -> News.sound(item.linked()).article().quads().forEach(dataset::add));
         derive(dataset);
-        countAsOne(dataset, id(rounds()), id(copy()));
         dataset.commit();
         dataset.begin(TxnType.READ);
         return dataset;
@@ -97,16 +120,17 @@ final class SampleGraph {
                 Map.of());
     }
 
-    private static NewsItem compute() {
+    private static NewsItem compute(Print print) {
         NewsItem item =
                 new NewsItem(
                                 "算力之困",
-                                "云海集团创始人周青峰表示，算力是问题。一位业内人士称，算力缺口还会扩大。"
+                                print.lead()
+                                        + "云海集团创始人周青峰表示，算力是问题。一位业内人士称，算力缺口还会扩大。"
                                         + "2月16日，OpenAI发布视频模型Sora。英伟达市值一天上涨2770亿美元。"
                                         + "Sora与月海竞争。周青峰说，芯片不缺。")
-                        .url("https://news.example.cn/compute")
-                        .file("compute.txt")
-                        .published("2024-03-09T00:09:35+08:00");
+                        .url(print.site() + "compute")
+                        .file(file(print, "compute"))
+                        .published("2024-03-09" + print.time());
         Name cloud = item.name(EntityType.COMPANY, "云海集团");
         Name zhou = item.name(EntityType.PERSON, "周青峰");
         Name openai = item.name(EntityType.COMPANY, "openai", "OpenAI");
@@ -145,16 +169,17 @@ final class SampleGraph {
         return item;
     }
 
-    private static NewsItem rounds() {
+    private static NewsItem rounds(Print print) {
         NewsItem item =
                 new NewsItem(
                                 "融资与收购",
-                                "云海集团CEO林小满认为，出口管制影响供应。林小满认为，Sora会改变影视行业。"
+                                print.lead()
+                                        + "云海集团CEO林小满认为，出口管制影响供应。林小满认为，Sora会改变影视行业。"
                                         + "2月15日，OpenAI发布Sora。OpenAI获得微软和红松资本100亿美元投资。"
                                         + "林小满称，OpenAI将收购星河数据。微软否认并购云海集团。")
-                        .url("https://news.example.cn/rounds")
-                        .file("rounds.txt")
-                        .published("2024-04-02T08:00:00+08:00");
+                        .url(print.site() + "rounds")
+                        .file(file(print, "rounds"))
+                        .published("2024-04-02" + print.time());
         Name cloud = item.name(EntityType.COMPANY, "云海集团");
         Name lin = item.name(EntityType.PERSON, "林小满");
         Name sora = item.name(EntityType.PRODUCT, "sora", "Sora");
@@ -210,28 +235,17 @@ final class SampleGraph {
         return item;
     }
 
-    /** The second article's first sentence, printed again. */
-    private static NewsItem copy() {
-        NewsItem item =
-                new NewsItem("转载", "云海集团CEO林小满认为，出口管制影响供应。")
-                        .url("https://copy.example.cn/rounds")
-                        .file("copy.txt")
-                        .published("2024-04-03T08:00:00+08:00");
-        Name lin = item.name(EntityType.PERSON, "林小满");
-        item.quotation(lin, "认为", "出口管制影响供应", "export-control");
-        return item;
-    }
-
-    private static NewsItem spring() {
+    private static NewsItem spring(Print print) {
         NewsItem item =
                 new NewsItem(
                                 "云海集团的春天",
-                                "5月13日，美国商务部将云海集团列入实体清单。云海集团裁员500人。云海集团与英伟达签约合作。"
+                                print.lead()
+                                        + "5月13日，美国商务部将云海集团列入实体清单。云海集团裁员500人。云海集团与英伟达签约合作。"
                                         + "网信办发布《示例办法》。云海集团研发月海。月海宣布开源。林小满离开云海集团。"
                                         + "星河数据起诉云海集团。周青峰曾任星河数据顾问。周青峰创办云海集团。")
-                        .url("https://news.example.cn/spring")
-                        .file("spring.txt")
-                        .published("2024-05-20T08:00:00+08:00");
+                        .url(print.site() + "spring")
+                        .file(file(print, "spring"))
+                        .published("2024-05-20" + print.time());
         Name commerce = item.name(EntityType.GOVERNMENT, "us-commerce", "美国商务部");
         Name cloud = item.name(EntityType.COMPANY, "云海集团");
         Name nvidia = item.name(EntityType.COMPANY, "nvidia", "英伟达");
@@ -351,8 +365,8 @@ final class SampleGraph {
                 Optional.empty());
     }
 
-    private static String id(NewsItem item) {
-        return item.linked().article().id().value();
+    private static String file(Print print, String name) {
+        return print.lead().isEmpty() ? name + ".txt" : name + "-again.txt";
     }
 
     private static void derive(DatasetGraph dataset) {
@@ -366,12 +380,5 @@ final class SampleGraph {
                                 t.getSubject(),
                                 t.getPredicate(),
                                 t.getObject()));
-    }
-
-    private static void countAsOne(DatasetGraph dataset, String origin, String copy) {
-        dataset.delete(
-                IRIS.derivedGraph(), IRIS.article(copy), Vocabulary.CLUSTER, IRIS.cluster(copy));
-        dataset.add(
-                IRIS.derivedGraph(), IRIS.article(copy), Vocabulary.CLUSTER, IRIS.cluster(origin));
     }
 }
