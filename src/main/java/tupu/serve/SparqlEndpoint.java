@@ -107,7 +107,7 @@ public final class SparqlEndpoint implements AutoCloseable {
             Router router, GraphStore store, ServeOptions options, URI address, Frame frame) {
         Addresses addresses = new Addresses(address.toString().replaceFirst("/$", ""));
         Limits limits = options.limits();
-        Data data = new Data(store, options.defaultGraph(), limits);
+        Data data = new Data(store, options.defaultGraph(), limits, options.texts());
         Edits edits = new Edits(new UserGraphs(store, options.reach(), limits.rows()), limits);
         Route description =
                 new ServiceDescription(

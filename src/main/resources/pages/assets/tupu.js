@@ -11,3 +11,19 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => { button.textContent = label; }, 2000);
   });
 }
+
+// An address such as #char=12,45 (RFC 5147) marks that place of the article: characters are code points.
+const text = document.querySelector("[data-text]");
+function showPlace() {
+  text.querySelectorAll(".here").forEach((run) => run.classList.remove("here"));
+  const place = /^#char=(\d{1,9}),(\d{1,9})$/.exec(decodeURIComponent(location.hash));
+  if (!place) return;
+  const runs = [...text.querySelectorAll("[data-begin]")]
+    .filter((run) => Number(run.dataset.begin) < Number(place[2]) && Number(run.dataset.end) > Number(place[1]));
+  runs.forEach((run) => run.classList.add("here"));
+  if (runs.length) runs[0].scrollIntoView({ block: "center" });
+}
+if (text) {
+  showPlace();
+  addEventListener("hashchange", showPlace);
+}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,15 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tupu.lexicon.OntologyFiles;
+import tupu.rdf.CatalogueGraph;
+import tupu.rdf.Iris;
 import tupu.serve.access.Writers;
 import tupu.serve.http.Limits;
 import tupu.serve.pages.Frame;
+import tupu.serve.sparql.Texts;
+import tupu.support.News;
 
 /** What all pages have in common, over two articles. */
 class PagesTest {
 
     private static final Pattern LOADED =
             Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"");
+
+    private static final String LIN = "/about/entity/person/%E6%9E%97%E5%B0%8F%E6%BB%A1";
 
     @TempDir private static Path folder;
     private static Served served;
@@ -37,6 +45,15 @@ class PagesTest {
                         folder,
                         ServeOptions.writable(
                                 Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
+        served.store()
+                .putCatalogue(
+                        CatalogueGraph.of(
+                                Iris.DEFAULT,
+                                List.of(),
+                                Stream.of("tupu.ttl", "topics.ttl", "events.ttl")
+                                        .flatMap(
+                                                file -> OntologyFiles.builtIn().read(file).stream())
+                                        .toList()));
     }
 
     @AfterAll
@@ -75,7 +92,7 @@ class PagesTest {
         try (Served growing =
                 Served.empty(other, ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT))) {
             String before = growing.get("/").body();
-            growing.store().put(List.of(tupu.support.News.sound(tupu.support.News.chips())));
+            growing.store().put(List.of(News.sound(News.chips())));
             assertFalse(before.contains("/about/article/"), before);
             assertTrue(growing.get("/").body().contains("/about/article/"));
         }
@@ -179,5 +196,123 @@ class PagesTest {
         assertTrue(page.body().contains("there is nothing at /nothing"), page.body());
         assertEquals(
                 "there is nothing at /nothing\n", served.get("/nothing", "Accept", "*/*").body());
+    }
+
+    private String page(String path) throws IOException {
+        HttpResponse<String> page = served.get(path, "Accept", "text/html");
+        assertEquals(200, page.statusCode(), page.body());
+        return page.body();
+    }
+
+    private String article(String headline) {
+        return served.store().list().stream()
+                .filter(article -> article.headline().orElse("").equals(headline))
+                .map(article -> "/about/article/" + article.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTopicSaysWhoCommentedWhenInWhichPost() throws IOException {
+        String page = page("/about/topic/compute-bottleneck?lang=zh");
+        assertTrue(page.contains("谁评论了算力瓶颈？"), page);
+        assertTrue(page.matches("(?s).*林小满</a></th>\\s*<td>云海科技 创始人</td>.*"), page);
+        assertTrue(page.contains("<mark>“算力是问题”，成本\t太高</mark>"), page);
+    }
+
+    @Test
+    void aTopicBelowCountsForTheOneAbove() throws IOException {
+        assertTrue(page("/about/topic/infrastructure").contains("林小满"));
+    }
+
+    @Test
+    void aPersonHasPostsWordsAndSources() throws IOException {
+        String page = page(LIN + "?lang=zh");
+        assertTrue(page.contains("<strong>创始人</strong>"), page);
+        assertTrue(page.contains("林小满说了什么"), page);
+        assertTrue(page.contains("<mark>前景广阔，第1次</mark>"), page);
+        assertTrue(page.contains("href=\"" + article("算力之困") + "?lang=zh\""), page);
+    }
+
+    @Test
+    void whatIsPlannedOrOnlySaidLooksDifferent() throws IOException {
+        String page = page("/about/entity/company/%E4%BA%91%E6%B5%B7%E7%A7%91%E6%8A%80?lang=zh");
+        assertTrue(page.contains("class=\"happening status-Planned\""), page);
+        assertTrue(page.contains("<span class=\"tag doubt\">计划中</span>"), page);
+        assertTrue(page.contains("<span class=\"tag doubt\">据林小满</span>"), page);
+        assertTrue(page.contains("<span class=\"tag doubt\">传闻</span>"), page);
+        String done = page("/about/entity/nvidia");
+        assertTrue(done.contains("class=\"happening status-Done certain\""), done);
+        assertFalse(done.contains("tag doubt"), done);
+    }
+
+    @Test
+    void neighboursAreAListBesideTheGraph() throws IOException {
+        String page = page("/about/entity/nvidia");
+        assertTrue(page.contains("data-network=\"neighbour-list\""), page);
+        assertTrue(
+                page.matches(
+                        "(?s).*<li data-kind=\"product\" data-certain=\"true\"><a [^>]*>H99</a>.*"),
+                page);
+    }
+
+    @Test
+    void anArticleIsMarkedUpWithWhatWasFoundInIt() throws IOException {
+        String page = page(article("算力之困"));
+        assertTrue(page.contains("<a class=\"name person\" href=\"" + LIN + "\">林小满</a>"), page);
+        assertTrue(page.contains("class=\"said\">"), page);
+        assertTrue(page.matches("(?s).*<span class=\"event\" title=\"[^\"]+\">发布</span>.*"), page);
+        assertTrue(page.contains("id=\"char=0,"), page);
+        // The emoji is one character: the name of the company begins at the sixth behind it.
+        assertTrue(page.contains("<span data-begin=\"7\" data-end=\"10\">"), page);
+    }
+
+    @Test
+    void theTextOfAnArticleIsWholeWhateverIsMarked() throws IOException {
+        String page = page(article("算力之困"));
+        String body = page.replaceAll("(?s).*<div class=\"body\" data-text>(.*?)</div>.*", "$1");
+        String text = body.replaceAll("<[^>]*>", "").strip().replaceAll("\n+", "\n");
+        assertEquals(
+                "😀 3月8日，英伟达发布新芯片H99，售价约2.50万美元。\n"
+                        + "云海科技创始人林小满表示，“算力是问题”，成本\t太高。"
+                        + "一位业内人士称，据林小满透露，云海科技将收购星河数据。"
+                        + "云海科技与星河数据合作，经济学家余丰收曾任云海科技顾问。",
+                text);
+    }
+
+    @Test
+    void aQuotationCanBeCited() throws IOException {
+        String page = page(article("算力之困") + "?lang=zh");
+        assertTrue(
+                page.contains(
+                        "——林小满（云海科技 创始人），示例商报《算力之困》，2024-03-09，"
+                                + "https://news.example.cn/2024/03/09/%E7%AE%97%E5%8A%9B.html"),
+                page);
+    }
+
+    @Test
+    void withoutTextsAnArticleShowsItsEvidenceAlone(@TempDir Path other) throws IOException {
+        ServeOptions options =
+                ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT).with(Texts.EVIDENCE_ONLY);
+        try (Served excerpts = Served.news(other, options)) {
+            for (var article : excerpts.store().list()) {
+                String page =
+                        excerpts.get("/about/article/" + article.id(), "Accept", "text/html")
+                                .body();
+                assertFalse(page.contains("data-text"), page);
+                assertTrue(page.contains("此处不显示全文"), page);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"said=0", "said=x", "events=-1", "about=1&about=2"})
+    void aPageOfAListIsANumber(String parameters) throws IOException {
+        assertEquals(400, served.get(LIN + "?" + parameters, "Accept", "text/html").statusCode());
+    }
+
+    @Test
+    void aPageBeyondTheEndIsTheLast() throws IOException {
+        assertTrue(page(LIN + "?said=99").contains("<mark>"));
     }
 }

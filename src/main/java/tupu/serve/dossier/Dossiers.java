@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import tupu.query.Tongue;
 import tupu.serve.about.Thing;
 import tupu.serve.sparql.Data;
+import tupu.serve.sparql.Texts;
 
 /**
  * Gathers from the store what pages show: each page one record, read in one transaction, within the
@@ -36,6 +37,21 @@ public final class Dossiers {
             homes.put(tongue, kept);
         }
         return kept.home();
+    }
+
+    /** Returns who said what of a topic; empty where there is no such topic. */
+    public Optional<TopicDossier> topic(Node topic, Tongue tongue, int page) {
+        return read(tongue, look -> new TopicReader(look).read(topic, page));
+    }
+
+    /** Returns an article and what was found in it; empty where there is no such article. */
+    public Optional<ArticleDossier> article(Node article, Tongue tongue, Texts texts) {
+        return read(tongue, look -> new ArticleReader(look, texts).read(article));
+    }
+
+    /** Returns what is known of an entity; empty where that is nothing. */
+    public Optional<EntityDossier> entity(Node entity, Tongue tongue, EntityDossier.Wanted wanted) {
+        return read(tongue, look -> new EntityReader(look).read(entity, wanted));
     }
 
     /** Returns everything that is said of a thing; empty where that is nothing. */

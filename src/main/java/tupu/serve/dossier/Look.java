@@ -56,7 +56,7 @@ final class Look {
     }
 
     /** Returns everything of which the graph of one article says so. */
-    List<Node> subjects(Node graph, Node property, Node object) {
+    List<Node> subjectsIn(Node graph, Node property, Node object) {
         return nodes(dataset.stream(graph, Node.ANY, property, object).map(Quad::getSubject));
     }
 
@@ -90,6 +90,14 @@ final class Look {
     /** Goes through what the graph of one article says by {@code property}. */
     void each(Node graph, Node property, BiConsumer<Node, Node> work) {
         scan(graph, property, Node.ANY, (same, subject, object) -> work.accept(subject, object));
+    }
+
+    /** Goes through everything that is said of one thing: property and value. */
+    void eachOf(Node subject, BiConsumer<Node, Node> work) {
+        requireTime();
+        try (Stream<Quad> quads = dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)) {
+            quads.forEach(quad -> work.accept(quad.getPredicate(), quad.getObject()));
+        }
     }
 
     boolean has(Node subject, Node property, Node object) {

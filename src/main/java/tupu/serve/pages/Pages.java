@@ -5,12 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import tupu.query.Tongue;
+import tupu.rdf.Iris;
 import tupu.serve.about.ForPeople;
+import tupu.serve.dossier.ArticleDossier;
 import tupu.serve.dossier.Dossiers;
+import tupu.serve.dossier.EntityDossier;
 import tupu.serve.dossier.Home;
 import tupu.serve.dossier.Sheet;
+import tupu.serve.dossier.TopicDossier;
 import tupu.serve.http.Exchange;
 import tupu.serve.http.Refusal;
 import tupu.serve.http.Router;
@@ -20,10 +25,12 @@ import tupu.serve.sparql.Data;
 public final class Pages implements ForPeople {
 
     private final Frame frame;
+    private final Data data;
     private final Dossiers dossiers;
 
     public Pages(Frame frame, Data data) {
         this.frame = requireNonNull(frame, "frame");
+        this.data = requireNonNull(data, "data");
         this.dossiers = new Dossiers(data);
     }
 
@@ -58,6 +65,63 @@ public final class Pages implements ForPeople {
     @Override
     public void showThing(Exchange exchange, Node thing) throws IOException {
         Visit visit = frame.visit(exchange);
+        if (!showArticle(exchange, visit, thing)
+                && !showTopic(exchange, visit, thing)
+                && !showEntity(exchange, visit, thing)) {
+            showSheet(exchange, visit, thing);
+        }
+    }
+
+    private boolean showArticle(Exchange exchange, Visit visit, Node thing) throws IOException {
+        if (!data.iris().isArticle(thing)) {
+            return false;
+        }
+        Optional<ArticleDossier> article = dossiers.article(thing, visit.tongue(), data.texts());
+        if (article.isPresent()) {
+            frame.send(exchange, visit, "article", Map.of("one", article.get()));
+        }
+        return article.isPresent();
+    }
+
+    private boolean showTopic(Exchange exchange, Visit visit, Node thing) throws IOException {
+        if (!thing.getURI().startsWith(Iris.TOPICS)) {
+            return false;
+        }
+        Optional<TopicDossier> topic =
+                dossiers.topic(thing, visit.tongue(), number(exchange, "page"));
+        if (topic.isPresent()) {
+            frame.send(exchange, visit, "topic", Map.of("topic", topic.get()));
+        }
+        return topic.isPresent();
+    }
+
+    private boolean showEntity(Exchange exchange, Visit visit, Node thing) throws IOException {
+        if (!data.iris().isEntity(thing)) {
+            return false;
+        }
+        EntityDossier.Wanted wanted =
+                new EntityDossier.Wanted(
+                        number(exchange, "said"),
+                        number(exchange, "about"),
+                        number(exchange, "events"),
+                        number(exchange, "articles"));
+        Optional<EntityDossier> entity = dossiers.entity(thing, visit.tongue(), wanted);
+        if (entity.isPresent()) {
+            frame.send(exchange, visit, "entity", Map.of("one", entity.get()));
+        }
+        return entity.isPresent();
+    }
+
+    /** Which page of a list is wanted: from 1. */
+    private static int number(Exchange exchange, String name) {
+        String text = exchange.parameters().one(name).orElse("1");
+        if (!text.matches("[1-9][0-9]{0,6}")) {
+            throw Refusal.badRequest("%s is the number of a page, from 1".formatted(name));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private void showSheet(Exchange exchange, Visit visit, Node thing) throws IOException {
         Sheet sheet =
                 dossiers.sheet(thing, visit.tongue())
                         .orElseThrow(

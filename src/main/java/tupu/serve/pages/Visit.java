@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import tupu.query.Tongue;
 import tupu.serve.about.Places;
+import tupu.serve.dossier.Utterance;
 import tupu.serve.http.Exchange;
 
 /**
@@ -93,6 +94,11 @@ record Visit(String path, String query, Tongue tongue, boolean named, Places pla
     /** Returns a search for {@code words}. */
     public String search(String words) {
         return to("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    /** Returns how a quotation is cited. */
+    public String cite(Utterance said) {
+        return Citation.of(said, tongue);
     }
 
     /** What a form must send along so that the language stays; empty where nothing need be. */

@@ -24,6 +24,7 @@ public final class Data {
     private final GraphStore store;
     private final DefaultGraph defaultGraph;
     private final Limits limits;
+    private final Texts texts;
 
     /** What a query sees that names no graph. */
     public enum DefaultGraph {
@@ -33,10 +34,14 @@ public final class Data {
         OWN
     }
 
-    public Data(GraphStore store, DefaultGraph defaultGraph, Limits limits) {
+    /**
+     * @param texts how much of an article may be shown
+     */
+    public Data(GraphStore store, DefaultGraph defaultGraph, Limits limits, Texts texts) {
         this.store = requireNonNull(store, "store");
         this.defaultGraph = requireNonNull(defaultGraph, "defaultGraph");
         this.limits = requireNonNull(limits, "limits");
+        this.texts = requireNonNull(texts, "texts");
     }
 
     public GraphStore store() {
@@ -49,6 +54,10 @@ public final class Data {
 
     public Limits limits() {
         return limits;
+    }
+
+    public Texts texts() {
+        return texts;
     }
 
     public boolean isUnion() {

@@ -1,0 +1,327 @@
+package tupu.serve.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import tupu.rdf.Iris;
+import tupu.rdf.SharedVocabulary;
+import tupu.rdf.Vocabulary;
+
+/**
+ * Reads what articles assert. Lists are sorted and folded by what little that takes; only what a
+ * page shows is read in full.
+ */
+final class FindingReader {
+
+    /** What is said in the same words in copies of one story is one thing. */
+    private record Said(Node cluster, String speaker, String words) {}
+
+    /** A finding before it is read in full. */
+    private record Brief(Node node, ArticleHead article, String sortedBy, Object sameAs) {}
+
+    private static final Comparator<Brief> OLDEST_FIRST =
+            Comparator.comparing(Brief::sortedBy)
+                    .thenComparing(brief -> brief.article().day())
+                    .thenComparing(brief -> brief.node().toString());
+
+    private static final Comparator<Brief> NEWEST_FIRST =
+            Comparator.comparing(Brief::sortedBy)
+                    .thenComparing(brief -> brief.article().day())
+                    .reversed()
+                    .thenComparing(brief -> brief.node().toString());
+
+    private final Look look;
+    private final Map<Node, ArticleHead> articles = new HashMap<>();
+
+    FindingReader(Look look) {
+        this.look = look;
+    }
+
+    ArticleHead article(Node article) {
+        return articles.computeIfAbsent(article, node -> ArticleHead.read(look, node));
+    }
+
+    /** Returns a page of quotations, the newest first; copies are folded into one. */
+    Leaf<Utterance> quotations(Collection<Node> quotations, int page, int size) {
+        return leaf(
+                quotations.stream()
+                        .map(
+                                node ->
+                                        brief(
+                                                node,
+                                                look.text(node, Vocabulary.SAID_ON).orElse(""),
+                                                head ->
+                                                        new Said(
+                                                                head.cluster(),
+                                                                look.text(
+                                                                                node,
+                                                                                Vocabulary
+                                                                                        .SPEAKER_TEXT)
+                                                                        .orElse(""),
+                                                                words(node))))
+                        .flatMap(Optional::stream)
+                        .sorted(NEWEST_FIRST)
+                        .toList(),
+                page,
+                size,
+                this::quotation);
+    }
+
+    /** Returns a page of events in the order of time; reports of one event are folded into one. */
+    Leaf<Happening> events(Collection<Node> events, int page, int size) {
+        return leaf(
+                events.stream()
+                        .map(
+                                node ->
+                                        brief(
+                                                node,
+                                                look.text(node, SharedVocabulary.EARLIEST)
+                                                        .orElse(""),
+                                                head -> sameEvent(node)))
+                        .flatMap(Optional::stream)
+                        .sorted(NEWEST_FIRST)
+                        .toList(),
+                page,
+                size,
+                this::event);
+    }
+
+    List<Post> posts(Collection<Node> posts) {
+        return posts.stream()
+                .map(
+                        node ->
+                                brief(
+                                        node,
+                                        look.object(node, SharedVocabulary.MEMBER_DURING)
+                                                .flatMap(
+                                                        time ->
+                                                                look.text(
+                                                                        time,
+                                                                        SharedVocabulary.EARLIEST))
+                                                .orElse(""),
+                                        head -> node))
+                .flatMap(Optional::stream)
+                .sorted(OLDEST_FIRST)
+                .map(brief -> post(brief.node(), brief.article()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<Tie> ties(Collection<Node> relations) {
+        return relations.stream()
+                .map(node -> brief(node, "", head -> node))
+                .flatMap(Optional::stream)
+                .sorted(NEWEST_FIRST)
+                .map(brief -> tie(brief.node(), brief.article()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns the speaker's organisations and post as of one quotation, in one line. */
+    String standing(Node quotation) {
+        return look.object(quotation, SharedVocabulary.IS_PART_OF)
+                .map(this::article)
+                .map(head -> quotation(List.of(new Brief(quotation, head, "", quotation))))
+                .map(Utterance::standing)
+                .orElse("");
+    }
+
+    private <T> Leaf<T> leaf(
+            List<Brief> sorted, int page, int size, Function<List<Brief>, T> read) {
+        Map<Object, List<Brief>> folded = new LinkedHashMap<>();
+        sorted.forEach(
+                brief -> folded.computeIfAbsent(brief.sameAs(), s -> new ArrayList<>()).add(brief));
+        Leaf<List<Brief>> leaf = Leaf.of(List.copyOf(folded.values()), page, size);
+        return new Leaf<>(
+                leaf.items().stream().map(read).toList(), leaf.page(), leaf.total(), leaf.size());
+    }
+
+    private Optional<Brief> brief(Node node, String date, Function<ArticleHead, Object> sameAs) {
+        return look.object(node, SharedVocabulary.IS_PART_OF)
+                .map(this::article)
+                .map(
+                        head ->
+                                new Brief(
+                                        node,
+                                        head,
+                                        date.isEmpty() ? head.day() : date,
+                                        sameAs.apply(head)));
+    }
+
+    private Object sameEvent(Node event) {
+        return look.subjects(Vocabulary.REPORT, event).stream().findFirst().orElse(event);
+    }
+
+    private String words(Node quotation) {
+        return look.text(quotation, SharedVocabulary.TEXT).orElse("");
+    }
+
+    /** The earliest article is the source; the others are copies. */
+    private Utterance quotation(List<Brief> same) {
+        Brief first = same.get(same.size() - 1);
+        Node node = first.node();
+        Optional<Node> speaker = look.object(node, Vocabulary.SPEAKER);
+        List<Post> posts = speaker.map(who -> postsIn(first.article(), who)).orElse(List.of());
+        List<Node> about = look.objects(node, SharedVocabulary.ABOUT);
+        return new Utterance(
+                node,
+                speaker.map(look::named),
+                look.text(node, Vocabulary.SPEAKER_TEXT).orElse(""),
+                posts.stream()
+                        .map(Post::role)
+                        .findFirst()
+                        .or(() -> look.text(node, Vocabulary.SPEAKER_ROLE))
+                        .orElse(""),
+                posts.stream().flatMap(post -> post.organization().stream()).distinct().toList(),
+                words(node),
+                Passage.of(look, node),
+                look.named(look.object(node, Vocabulary.MODE).orElse(Vocabulary.INDIRECT)),
+                look.text(node, Vocabulary.CUE).orElse(""),
+                first.sortedBy(),
+                named(about.stream().filter(FindingReader::isTopic).toList()),
+                named(about.stream().filter(look.iris()::isEntity).toList()),
+                first.article(),
+                others(same, first));
+    }
+
+    private Happening event(List<Brief> same) {
+        Brief first = same.get(same.size() - 1);
+        Node node = first.node();
+        return new Happening(
+                node,
+                look.named(eventType(node)),
+                look.text(node, Vocabulary.DATE).orElse(""),
+                first.sortedBy(),
+                status(node),
+                parts(node),
+                look.objects(node, Vocabulary.AMOUNT).stream()
+                        .flatMap(amount -> look.text(amount, Vocabulary.AMOUNT_TEXT).stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                saidBy(node),
+                Passage.of(look, node),
+                first.article(),
+                others(same, first));
+    }
+
+    private static List<ArticleHead> others(List<Brief> same, Brief first) {
+        return same.stream()
+                .map(Brief::article)
+                .filter(article -> !article.equals(first.article()))
+                .distinct()
+                .toList();
+    }
+
+    private Node eventType(Node event) {
+        return look.objects(event, RDF.type.asNode()).stream()
+                .filter(type -> !type.equals(SharedVocabulary.EVENT))
+                .min(Comparator.comparing(Node::toString))
+                .orElse(SharedVocabulary.EVENT);
+    }
+
+    /** Every participant once, in the role that says most. */
+    private List<Happening.Part> parts(Node event) {
+        List<Happening.Part> parts = new ArrayList<>();
+        look.eachOf(
+                event,
+                (property, object) -> {
+                    boolean role =
+                            property.getURI().startsWith(Vocabulary.NAMESPACE)
+                                    && look.iris().isEntity(object);
+                    if (role) {
+                        parts.add(new Happening.Part(look.named(property), look.named(object)));
+                    }
+                });
+        return parts.stream()
+                .distinct()
+                .sorted(
+                        Comparator.comparing((Happening.Part part) -> part.role().key())
+                                .thenComparing(part -> part.thing().label()))
+                .toList();
+    }
+
+    private Named status(Node finding) {
+        return look.named(look.object(finding, Vocabulary.STATUS).orElse(Vocabulary.DONE));
+    }
+
+    /** Who says so, where the article itself does not. */
+    private Optional<Named> saidBy(Node finding) {
+        return look.object(finding, Vocabulary.ASSERTED_IN)
+                .map(
+                        quotation ->
+                                look.object(quotation, Vocabulary.SPEAKER)
+                                        .map(look::named)
+                                        .orElseGet(
+                                                () ->
+                                                        new Named(
+                                                                quotation,
+                                                                look.text(
+                                                                                quotation,
+                                                                                Vocabulary
+                                                                                        .SPEAKER_TEXT)
+                                                                        .orElse("?"))));
+    }
+
+    private List<Post> postsIn(ArticleHead article, Node person) {
+        return look.subjectsIn(article.node(), SharedVocabulary.MEMBER, person).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .map(node -> post(node, article))
+                .flatMap(Optional::stream)
+                .filter(post -> !post.former())
+                .toList();
+    }
+
+    private Optional<Post> post(Node node, ArticleHead article) {
+        return look.object(node, SharedVocabulary.MEMBER)
+                .map(
+                        person ->
+                                new Post(
+                                        node,
+                                        look.named(person),
+                                        look.text(node, Vocabulary.ROLE_NAME).orElse(""),
+                                        look.object(node, SharedVocabulary.MEMBERSHIP_ORGANIZATION)
+                                                .map(look::named),
+                                        look.text(node, Vocabulary.FORMER)
+                                                .filter("true"::equals)
+                                                .isPresent(),
+                                        look.text(node, Vocabulary.DATE_TEXT).orElse(""),
+                                        Passage.of(look, node),
+                                        article));
+    }
+
+    private Optional<Tie> tie(Node node, ArticleHead article) {
+        Optional<Node> subject = look.object(node, RDF.subject.asNode());
+        Optional<Node> predicate = look.object(node, RDF.predicate.asNode());
+        Optional<Node> object = look.object(node, RDF.object.asNode());
+        if (subject.isEmpty() || predicate.isEmpty() || object.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Tie(
+                        node,
+                        look.named(subject.get()),
+                        look.named(predicate.get()),
+                        look.named(object.get()),
+                        status(node),
+                        saidBy(node),
+                        Passage.of(look, node),
+                        article));
+    }
+
+    private List<Named> named(List<Node> nodes) {
+        return nodes.stream().map(look::named).sorted(Comparator.comparing(Named::label)).toList();
+    }
+
+    static boolean isTopic(Node node) {
+        return node.isURI() && node.getURI().startsWith(Iris.TOPICS);
+    }
+}
