@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "serve",
                     "evaluate",
                     "benchmark",
+                    "fetch",
                     "cli");
 
     /** What reads the store knows nothing of how the facts came there. */

@@ -43,9 +43,13 @@ final class Aligned {
     }
 
     private static boolean isEntity(String source, int at, int end) {
-        int semicolon = source.indexOf(';', at);
+        int last = Math.min(end, at + LONGEST_ENTITY);
+        int semicolon = at + 1;
+        while (semicolon < last && source.charAt(semicolon) != ';') {
+            semicolon++;
+        }
         return semicolon > at + 1
-                && semicolon < Math.min(end, at + LONGEST_ENTITY)
+                && semicolon < last
                 && source.substring(at + 1, semicolon).matches("#?\\w+");
     }
 

@@ -37,6 +37,11 @@ final class ArticleDraft {
 
     private static final int LONGEST_NAME = 60;
 
+    /** What is longer is a text, whatever a page calls it. */
+    static final int LONGEST_TITLE = 500;
+
+    private static final int MOST_AUTHORS = 50;
+
     private final Map<Trust, String> titles = new EnumMap<>(Trust.class);
     private final Map<Trust, PublicationDate> dates = new EnumMap<>(Trust.class);
     private final Map<Trust, PublicationDate> changes = new EnumMap<>(Trust.class);
@@ -57,7 +62,7 @@ final class ArticleDraft {
 
     void title(Trust trust, String title) {
         String line = oneLine(title);
-        if (!line.isEmpty()) {
+        if (!line.isEmpty() && line.length() <= LONGEST_TITLE) {
             titles.putIfAbsent(trust, line);
         }
     }
@@ -92,6 +97,7 @@ final class ArticleDraft {
             List<String> known = authors.computeIfAbsent(trust, key -> new ArrayList<>());
             if (!plain.isEmpty()
                     && plain.length() <= LONGEST_NAME
+                    && known.size() < MOST_AUTHORS
                     && !plain.matches("https?://.*")
                     && !known.contains(plain)) {
                 known.add(plain);
@@ -200,6 +206,6 @@ final class ArticleDraft {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SourceText.of(text).text().replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

@@ -3,6 +3,7 @@ package tupu.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,19 @@ public final class ArticleReader {
      */
     public Stream<Reading> read(String name, InputStream in, ReadOptions options) {
         return stream(List.of(new Opener(options).open(name, in)));
+    }
+
+    /**
+     * Reads what a server sent for {@code address}: a feed, a page, an archive.
+     *
+     * @param charset the encoding that the server named
+     */
+    public Stream<Reading> readFetched(
+            URI address, Optional<String> charset, InputStream in, ReadOptions options) {
+        PageReader.Hint hint =
+                new PageReader.Hint(
+                        WebAddress.canonical(address.toString()), charset, Optional.empty());
+        return stream(List.of(new Opener(options).open(address.toString(), in, hint)));
     }
 
     /** Opens nothing before the first reading is asked for. */

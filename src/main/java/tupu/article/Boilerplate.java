@@ -3,6 +3,7 @@ package tupu.article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -165,27 +166,40 @@ final class Boilerplate {
     private static List<Block> withoutTeasers(List<Block> page) {
         List<Block> kept = new ArrayList<>();
         List<String> folded = page.stream().map(block -> Prose.fold(block.text())).toList();
+        int[] later = nextAlike(folded);
         for (int i = 0; i < page.size(); i++) {
             if (matches(Kind.TEASER, page.get(i).text())) {
                 continue;
             }
-            if (folded.get(i).length() < TEASER || !isRepeated(page, folded, i)) {
+            if (folded.get(i).length() < TEASER || !isRepeated(page, folded, i, later[i])) {
                 kept.add(page.get(i));
             }
         }
         return kept;
     }
 
-    private static boolean isRepeated(List<Block> page, List<String> folded, int at) {
-        String begin = folded.get(at).substring(0, TEASER);
-        boolean labelled = at > 0 && matches(Kind.TEASER, page.get(at - 1).text());
-        boolean cutOff = page.get(at).text().matches("(?s).*(?:\\.\\.\\.|…)$");
-        for (int later = at + 1; later < page.size(); later++) {
-            if (folded.get(later).startsWith(begin)) {
-                return labelled || cutOff || folded.get(later).startsWith(folded.get(at));
+    /** Returns for each block the next one that begins alike; 0 where there is none. */
+    private static int[] nextAlike(List<String> folded) {
+        Map<String, Integer> next = new HashMap<>();
+        int[] later = new int[folded.size()];
+        for (int i = folded.size() - 1; i >= 0; i--) {
+            if (folded.get(i).length() >= TEASER) {
+                String begin = folded.get(i).substring(0, TEASER);
+                later[i] = next.getOrDefault(begin, 0);
+                next.put(begin, i);
             }
         }
-        return false;
+        return later;
+    }
+
+    private static boolean isRepeated(List<Block> page, List<String> folded, int at, int later) {
+        if (later == 0) {
+            return false;
+        }
+        boolean labelled = at > 0 && matches(Kind.TEASER, page.get(at - 1).text());
+        String text = page.get(at).text();
+        boolean cutOff = text.endsWith("...") || text.endsWith("…");
+        return labelled || cutOff || folded.get(later).startsWith(folded.get(at));
     }
 
     /** Drops what stands behind the last sentence: a heading whose section is on the next page. */

@@ -27,14 +27,16 @@ final class FeedArticles implements Readings {
     private final FeedItem about;
     private int count;
 
-    FeedArticles(String name, InputStream in, PageReader pages, ReadOptions options)
+    FeedArticles(Input input, InputStream in, PageReader pages, ReadOptions options)
             throws IOException {
-        this.name = name;
+        this.name = input.name();
         this.pages = pages;
         this.options = options;
         long most = Math.min(Integer.MAX_VALUE - 16, ARTICLES * options.articleBytes());
         byte[] bytes = Size.readAll(in, most);
-        this.source = TextDecoder.decode(bytes, HtmlPage.declaredCharset(Format.latin(bytes)));
+        Optional<String> charset =
+                input.hint().charset().or(() -> HtmlPage.declaredCharset(Format.latin(bytes)));
+        this.source = TextDecoder.decode(bytes, charset);
         if (source.text().contains("<!ENTITY")) {
             throw new Refused(
                     "declares XML entities, which can blow a reader up",

@@ -43,11 +43,11 @@ enum Format {
 
     private static final Pattern HTML_START =
             Pattern.compile(
-                    "(?i)(?:\\s|<!--[^>]{0,2000}-->|<\\?xml[^>]{0,200}\\?>)*<(?:!doctype\\s+html|html|head|body|meta|title|div|article|main|section|p|h1|table|script|link)[\\s>/]");
+                    "(?i)(?:\\s++|<!--[^>]{0,2000}-->|<\\?xml[^>]{0,200}\\?>)*+<(?:!doctype\\s+html|html|head|body|meta|title|div|article|main|section|p|h1|table|script|link)[\\s>/]");
 
     private static final Pattern FEED_START =
             Pattern.compile(
-                    "(?is)\\s*(?:<\\?xml[^>]{0,200}\\?>)?(?:\\s|<!--.{0,2000}?-->|<\\?.{0,400}?\\?>|<!DOCTYPE(?:[^>\\[]|\\[.{0,2000}?\\])*>)*<(?:rss|feed|rdf:RDF)[\\s>]");
+                    "(?is)\\s*(?:<\\?xml[^>]{0,200}\\?>)?(?:\\s++|<!--.{0,2000}?-->|<\\?.{0,400}?\\?>|<!DOCTYPE(?:[^>\\[]++|\\[.{0,2000}?\\])*+>)*+<(?:rss|feed|rdf:RDF)[\\s>]");
 
     private static final Pattern FRONT_MATTER = Pattern.compile("\\s*---[ \\t]*\\n");
 

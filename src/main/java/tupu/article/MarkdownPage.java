@@ -35,7 +35,10 @@ final class MarkdownPage {
     /** So many quotes or lists in each other are an attack, not an article. */
     private static final Pattern TOO_DEEP = Pattern.compile("(?m)^[ \\t]*(?:[>*+-][ \\t]*){60}");
 
-    private static final Pattern ANCHOR = Pattern.compile("\\s*\\{[#.][^}\\n]{0,200}\\}\\s*$");
+    /** Markers within a paragraph are matched with each other: a million of them take for ever. */
+    private static final int LONGEST_PARAGRAPH = 50_000;
+
+    private static final Pattern ANCHOR = Pattern.compile("\\{[#.][^}\\n]{0,200}\\}$");
 
     private MarkdownPage() {}
 
@@ -52,7 +55,7 @@ final class MarkdownPage {
     /** {@code from} is the offset in {@code text} at which the page begins. */
     static List<Block> blocks(String text, int from) {
         String page = text.substring(from);
-        if (TOO_DEEP.matcher(page).find()) {
+        if (TOO_DEEP.matcher(page).find() || isTooLong(page)) {
             return PlainPage.blocks(text, from);
         }
         List<Block> blocks = new ArrayList<>();
@@ -63,6 +66,26 @@ final class MarkdownPage {
             node = next(node, document, !entered);
         }
         return blocks;
+    }
+
+    private static boolean isTooLong(String page) {
+        int begin = 0;
+        while (begin < page.length()) {
+            int end = page.indexOf("\n\n", begin);
+            end = end < 0 ? page.length() : end;
+            if (end - begin > LONGEST_PARAGRAPH) {
+                return true;
+            }
+            begin = end + 2;
+        }
+        return false;
+    }
+
+    private static Passage withoutAnchor(Passage heading) {
+        Passage line = heading.strip();
+        int tail = Math.max(0, line.length() - 210);
+        Matcher anchor = ANCHOR.matcher(line.text()).region(tail, line.length());
+        return anchor.find() ? line.cut(0, anchor.start()) : line;
     }
 
     /** The next node in reading order; the children of one that was read whole are passed over. */
@@ -80,8 +103,7 @@ final class MarkdownPage {
     private static boolean add(List<Block> blocks, Node node, String page, int from) {
         if (node instanceof Heading heading) {
             for (Inlines.Line line : Inlines.of(heading, page, from)) {
-                Matcher anchor = ANCHOR.matcher(line.words().text());
-                Passage words = anchor.find() ? line.words().cut(0, anchor.start()) : line.words();
+                Passage words = withoutAnchor(line.words());
                 if (!words.isBlank()) {
                     blocks.add(Block.heading(heading.getLevel(), words.strip()));
                 }

@@ -22,8 +22,13 @@ final class Opener {
 
     /** Opens a file or a stream of the user's. */
     Readings open(String name, InputStream in) {
+        return open(name, in, PageReader.Hint.NONE);
+    }
+
+    /** Opens what a server sent, with what it says of it. */
+    Readings open(String name, InputStream in, PageReader.Hint hint) {
         Budget budget = new Budget(options.inflatedBytes());
-        Input input = new Input(name, name, budget.packed(in), PageReader.Hint.NONE, 0, budget);
+        Input input = new Input(name, name, budget.packed(in), hint, 0, budget);
         Readings readings = new Guarded(name, () -> open(input));
         return new Readings() {
             @Override
@@ -73,7 +78,7 @@ final class Opener {
                 return new JsonArticles(input.name(), in, head, pages, options);
             }
             case FEED -> {
-                return new FeedArticles(input.name(), in, pages, options);
+                return new FeedArticles(input, in, pages, options);
             }
             default -> {
                 return page(input, in);

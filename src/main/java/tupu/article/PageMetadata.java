@@ -142,12 +142,17 @@ final class PageMetadata {
     /** A headline element that the page's title begins with is surer than the title itself. */
     private static void tellTitle(Document page, ArticleDraft draft) {
         String title = page.title();
+        if (title.length() > ArticleDraft.LONGEST_TITLE) {
+            return;
+        }
+        String folded = Prose.fold(title);
         page.select("h1, h2, [itemprop=headline]").stream()
                 .map(Element::text)
                 .filter(text -> text.length() >= 4)
                 .filter(
                         text ->
-                                Prose.fold(title).contains(Prose.fold(text))
+                                text.length() <= ArticleDraft.LONGEST_TITLE
+                                        && folded.contains(Prose.fold(text))
                                         && !Prose.fold(text).isEmpty())
                 .max(Comparator.comparingInt(String::length))
                 .or(
@@ -167,6 +172,9 @@ final class PageMetadata {
 
     /** Takes off what follows the headline in a title: {@code …_新浪科技_新浪网}, {@code … - Reuters}. */
     private static String withoutSite(String title, Document page) {
+        if (title.length() > ArticleDraft.LONGEST_TITLE) {
+            return title;
+        }
         String site = page.select("meta[property=og:site_name]").attr("content");
         String rest = title.strip();
         if (!site.isBlank() && rest.endsWith(site)) {

@@ -2,6 +2,7 @@ package tupu.article;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tupu.article.ArticleDraft.Trust;
@@ -11,6 +12,9 @@ import tupu.text.Digest;
 final class PageReader {
 
     private static final String NO_TEXT_CURE = "give a page with the article's own text";
+
+    /** A page may show so many times the letters of its article: menus, lists, comments. */
+    private static final int FURNITURE = 5;
 
     private static final Pattern MARKUP =
             Pattern.compile(
@@ -122,7 +126,12 @@ final class PageReader {
     private record Body(String headline, Passage words, String language) {}
 
     /** Takes headline, byline and boilerplate off {@code page}; what is left is the body. */
-    private static Body body(List<Block> page, ArticleDraft draft) throws Refused {
+    private Body body(List<Block> blocks, ArticleDraft draft) throws Refused {
+        long letters = blocks.stream().mapToLong(block -> block.words().length()).sum();
+        if (letters > FURNITURE * options.bodyLetters()) {
+            throw tooLong(letters);
+        }
+        List<Block> page = blocks.stream().map(block -> block.with(block.words().seen())).toList();
         List<String> lines = page.stream().map(Block::text).toList();
         List<Block> rest = Headline.take(page, draft);
         rest.forEach(block -> Byline.readAccount(block.text(), draft));
@@ -135,8 +144,21 @@ final class PageReader {
             throw new Refused("holds no article, only a headline, menus or links", NO_TEXT_CURE);
         }
         Passage words = Passage.join(paragraphs, "\n");
+        if (words.length() > options.bodyLetters()) {
+            throw tooLong(words.length());
+        }
         String headline = draft.title().orElse("");
         return new Body(
                 headline, words, LanguageGuess.of(headline + words.text(), draft.language()));
+    }
+
+    private Refused tooLong(long letters) {
+        return new Refused(
+                String.format(
+                        Locale.ROOT,
+                        "has %,d letters of text, more than an article of news (%,d)",
+                        letters,
+                        options.bodyLetters()),
+                "split it, or raise the size limit");
     }
 }

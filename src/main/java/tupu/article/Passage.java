@@ -90,6 +90,27 @@ final class Passage {
         return from == 0 ? this : rest.append(cut(from, text.length())).build();
     }
 
+    /** Takes out what nobody sees; a page can hold it as an entity, which is decoded late. */
+    Passage seen() {
+        boolean clean = true;
+        for (int i = 0; i < text.length() && clean; i++) {
+            char before = i == 0 ? '\n' : text.charAt(i - 1);
+            clean = !Letters.isUnseen(text.charAt(i), before) && !Letters.isBroken(text, i);
+        }
+        if (clean) {
+            return this;
+        }
+        Builder seen = new Builder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.isBroken(text, i)) {
+                seen.append(Letters.REPLACEMENT, at[i]);
+            } else if (!Letters.isUnseen(text.charAt(i), seen.length() == 0 ? '\n' : seen.last())) {
+                seen.append(text.charAt(i), at[i]);
+            }
+        }
+        return seen.build();
+    }
+
     /** Moves every place by {@code by}: the text was read out of a larger one. */
     Passage shifted(int by) {
         int[] moved = new int[at.length];

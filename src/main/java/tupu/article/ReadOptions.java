@@ -39,6 +39,14 @@ public record ReadOptions(long articleBytes, long inflatedBytes, FieldNames fiel
         }
     }
 
+    /**
+     * Returns how many letters the text of one article may have: 200,000 by default, a long book
+     * chapter. Extraction reads what is longer only at length, and it is no news.
+     */
+    long bodyLetters() {
+        return Math.max(20_000, articleBytes / 50);
+    }
+
     /** Returns a digest of all that bears on what is read from given bytes. */
     public String digest() {
         return Digest.sha256(

@@ -28,12 +28,8 @@ final class SourceText {
         Builder builder = new Builder(text.length(), StandardCharsets.UTF_8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean lone =
-                    Character.isSurrogate(c)
-                            && !(i + 1 < text.length()
-                                    && Character.isSurrogatePair(c, text.charAt(i + 1)))
-                            && !(i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c));
-            builder.add(lone ? '\uFFFD' : c, i);
+            boolean lone = Character.isSurrogate(c) && Letters.isBroken(text, i);
+            builder.add(lone ? Letters.REPLACEMENT : c, i);
         }
         return builder.build();
     }
@@ -76,8 +72,6 @@ final class SourceText {
     /** Collects letters and drops those that nobody sees. */
     static final class Builder {
 
-        private static final char ZERO_WIDTH_JOINER = '\u200D';
-
         private final StringBuilder text;
         private final Charset charset;
         private final BitSet cutBefore = new BitSet();
@@ -98,12 +92,19 @@ final class SourceText {
             } else if (c == '\n' && returned) {
                 returned = false;
                 cutBefore.set(text.length());
-            } else if (isJunk(c)) {
+            } else if (Letters.isUnseen(c, before)) {
                 cutBefore.set(text.length());
             } else {
-                put(c == '\u2028' || c == '\u2029' || c == '\u0085' ? '\n' : c, place);
+                put(seen(c), place);
                 returned = false;
             }
+        }
+
+        private static char seen(char c) {
+            if (c == '\u2028' || c == '\u2029' || c == '\u0085') {
+                return '\n';
+            }
+            return c >= 0x80 && c < 0xA0 ? Letters.REPLACEMENT : c;
         }
 
         private void put(char c, int place) {
@@ -113,25 +114,6 @@ final class SourceText {
             bytes[text.length()] = place;
             text.append(c);
             before = c;
-        }
-
-        private boolean isJunk(char c) {
-            if (c < 0x20) {
-                return c != '\n' && c != '\t';
-            }
-            if (c < 0x7F) {
-                return false;
-            }
-            if (c == ZERO_WIDTH_JOINER) {
-                return !(Character.isSurrogate(before) || before == '\uFE0F');
-            }
-            return c == 0x7F
-                    || c == '\u00AD'
-                    || (c >= '\u200B' && c <= '\u200F')
-                    || (c >= '\u202A' && c <= '\u202E')
-                    || (c >= '\u2060' && c <= '\u2069')
-                    || c == '\uFEFF'
-                    || c >= '\uFFFE';
         }
 
         SourceText build() {

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.Message;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * The pages of a web archive: responses and resources that are HTML or text; others are passed
@@ -21,6 +22,8 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcArticles implements Readings {
 
     private static final int OK = 200;
+    private static final Set<String> TEXTS =
+            Set.of("text/html", "application/xhtml+xml", "text/plain");
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w:.-]{2,30})");
 
     private final String name;
@@ -38,55 +41,87 @@ final class WarcArticles implements Readings {
 
     @Override
     public Optional<Reading> next() throws IOException {
-        try {
-            Optional<WarcRecord> record = warc.next();
-            while (record.isPresent()) {
-                Optional<Reading> reading = read(record.get());
-                if (reading.isPresent()) {
-                    return reading;
-                }
-                record = warc.next();
+        Optional<WarcRecord> record = nextRecord();
+        while (record.isPresent()) {
+            Optional<Reading> reading = read(record.get());
+            if (reading.isPresent()) {
+                return reading;
             }
-            return Optional.empty();
-        } catch (ParsingException e) {
-            throw new Refused(
-                    "is a web archive that is broken at byte %d".formatted(warc.position()),
-                    "fetch it again; the pages before this place were read");
-        }
-    }
-
-    private Optional<Reading> read(WarcRecord record) throws IOException {
-        if (record instanceof WarcResponse response) {
-            boolean http = "application/http".equals(kind(type(response)));
-            if (!http || response.http().status() != OK) {
-                return Optional.empty();
-            }
-            return read(response.target(), type(response.http()), response.http().bodyDecoded());
-        }
-        if (record instanceof WarcResource resource) {
-            return read(resource.target(), type(resource), resource.body());
+            record = nextRecord();
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> read(String target, String type, MessageBody body)
-            throws IOException {
-        String kind = kind(type);
-        if (!kind.equals("text/html")
-                && !kind.equals("application/xhtml+xml")
-                && !kind.equals("text/plain")) {
+    private Optional<WarcRecord> nextRecord() throws IOException {
+        try {
+            return warc.next();
+        } catch (ParsingException | IllegalArgumentException e) {
+            throw broken();
+        }
+    }
+
+    private Optional<Reading> read(WarcRecord record) throws IOException {
+        Optional<Page> page = page(record);
+        if (page.isEmpty()) {
             return Optional.empty();
         }
-        String entry = name + "!" + target;
+        String entry = name + "!" + page.get().target();
         try {
-            byte[] bytes = Size.readAll(body.stream(), options.articleBytes());
-            PageReader.Hint hint =
-                    new PageReader.Hint(
-                            WebAddress.canonical(target), charset(type), Optional.of(kind));
-            return Optional.of(new Reading.Read(pages.read(entry, "", bytes, hint)));
+            byte[] bytes = Size.readAll(page.get().bytes(), options.articleBytes());
+            return Optional.of(new Reading.Read(pages.read(entry, "", bytes, page.get().hint())));
         } catch (Refused e) {
             return Optional.of(new Reading.SetAside(e.at(entry)));
         }
+    }
+
+    /** A page of the archive before it is read. */
+    private record Page(String target, String type, InputStream bytes) {
+
+        boolean isText() {
+            return TEXTS.contains(kind(type));
+        }
+
+        PageReader.Hint hint() {
+            return new PageReader.Hint(
+                    WebAddress.canonical(target), charset(type), Optional.of(kind(type)));
+        }
+    }
+
+    private Optional<Page> page(WarcRecord record) throws IOException {
+        try {
+            Optional<Page> page = Optional.empty();
+            if (record instanceof WarcResponse response
+                    && "application/http".equals(kind(type(response)))
+                    && response.http().status() == OK) {
+                page =
+                        Optional.of(
+                                new Page(
+                                        target(response),
+                                        type(response.http()),
+                                        response.http().bodyDecoded().stream()));
+            } else if (record instanceof WarcResource resource) {
+                page =
+                        Optional.of(
+                                new Page(
+                                        target(resource),
+                                        type(resource),
+                                        resource.body().stream()));
+            }
+            return page.filter(Page::isText);
+        } catch (ParsingException | IllegalArgumentException e) {
+            throw broken();
+        }
+    }
+
+    /** Empty where a record does not say what was fetched. */
+    private static String target(WarcTargetRecord record) {
+        return record.headers().first("WARC-Target-URI").orElse("").strip();
+    }
+
+    private Refused broken() {
+        return new Refused(
+                "is a web archive that is broken at byte %d".formatted(warc.position()),
+                "fetch it again; the pages before this place were read");
     }
 
     /** Servers send types of any form; so they are read here, and leniently. */

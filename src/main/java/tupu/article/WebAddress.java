@@ -34,7 +34,7 @@ final class WebAddress {
 
     /** Returns the canonical form of a http or https address; nothing for any other text. */
     static Optional<URI> canonical(String address) {
-        Matcher parts = PARTS.matcher(address.strip());
+        Matcher parts = PARTS.matcher(SourceText.of(address).text().strip());
         if (address.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
         }

@@ -72,6 +72,8 @@ final class ZipArticles implements Readings {
                 throw new Refused("is encrypted", "unpack it first");
             }
             throw e;
+        } catch (IllegalArgumentException nameInNoEncoding) {
+            throw new Refused("is damaged: a name in it is not text", "pack it again");
         }
         if (found != null && found.getName().equals("[Content_Types].xml")) {
             throw new Refused("is an Office document", "save it as text or HTML");

@@ -1,6 +1,5 @@
 package tupu.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tupu.article.ArticleSource;
 import tupu.pipeline.BuildReport;
+import tupu.pipeline.Extraction;
 import tupu.pipeline.StoreBuild;
 import tupu.rdf.Iris;
 import tupu.store.ArticleChange;
@@ -32,6 +32,7 @@ import tupu.text.InputException;
         footer = {
             "  tupu build news/ --store graph",
             "  tupu build news/ --watch                   keep up with a folder",
+            "  tupu build https://news.example.com/feed --online --watch",
             "  tupu build a.html feed.xml archive.jsonl.gz crawl.warc.gz",
             "  curl -s https://news.example.com/feed | tupu build -"
         })
@@ -50,8 +51,15 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ARTICLES",
             arity = "1..*",
-            description = "Files, folders, feeds, archives, or - for standard input.")
-    private List<Path> articles;
+            description =
+                    "Files, folders, feeds, archives, - for standard input, or with --online addresses of feeds.")
+    private List<String> articles;
+
+    @Option(
+            names = "--online",
+            description =
+                    "Use the network: fetch the feeds whose addresses are given, and nothing else. Without this option nothing is fetched.")
+    private boolean online;
 
     @Option(
             names = "--base",
@@ -76,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "SECONDS",
             defaultValue = "10",
             description =
-                    "How often --watch looks; in between others can have the store. Default: ${DEFAULT-VALUE}.")
+                    "How often --watch looks; in between others can have the store. A server is asked every five minutes at most. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
     BuildCommand(Terminal terminal) {
@@ -85,21 +93,24 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Extraction extraction = lexicon.extraction();
+        BuildInputs inputs = new BuildInputs(articles, online, reading, extraction.knowledge());
         StoreBuild build =
-                new StoreBuild(lexicon.extraction(), lexicon.files(), TupuCommand.Version.number());
-        BuildReport report = build(build);
+                new StoreBuild(extraction, lexicon.files(), TupuCommand.Version.number());
+        BuildReport report = build(build, inputs);
         print(report);
         if (watch) {
-            watch(build, report);
+            watch(build, inputs, report);
         }
         return exitCode(report);
     }
 
-    private BuildReport build(StoreBuild build) {
+    private BuildReport build(StoreBuild build, BuildInputs inputs) {
         try (GraphStore graph = GraphStore.openOrCreate(store.folder(), base.map(Iris::new));
-                Stream<ArticleSource> sources = reading.sources(articles, terminal);
+                Stream<ArticleSource> sources = inputs.sources(store.folder(), terminal);
                 ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
             BuildReport report = build.into(graph, sources, reading.options(), threads, progress);
+            inputs.stored();
             graph.houseKeeping().compactIfWasteful();
             progress.clear();
             return report;
@@ -107,13 +118,13 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** Builds again and again; says something only where something changed. */
-    private void watch(StoreBuild build, BuildReport first) {
+    private void watch(StoreBuild build, BuildInputs inputs, BuildReport first) {
         List<Diagnostic> told = first.setAside();
         try {
             while (true) {
                 terminal.out().flush();
                 Thread.sleep(seconds * 1000L);
-                told = look(build, told);
+                told = look(build, inputs, told);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -121,9 +132,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** A store that somebody else holds at this moment is tried again the next time. */
-    private List<Diagnostic> look(StoreBuild build, List<Diagnostic> told) {
+    private List<Diagnostic> look(StoreBuild build, BuildInputs inputs, List<Diagnostic> told) {
         try {
-            BuildReport report = build(build);
+            BuildReport report = build(build, inputs);
             if (report.hasNews() || !report.setAside().equals(told)) {
                 print(report);
             }

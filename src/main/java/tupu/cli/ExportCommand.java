@@ -84,7 +84,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only what a CONSTRUCT query in a file gives.")
     private Optional<Path> query;
 
-    @Option(names = "--bom", description = "Start tables with a byte order mark, for spreadsheets.")
+    @Option(
+            names = "--bom",
+            description =
+                    "Tables for spreadsheets: a byte order mark first, no text that runs as a formula.")
     private boolean byteOrderMark;
 
     ExportCommand(Terminal terminal) {

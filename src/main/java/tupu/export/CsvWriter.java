@@ -8,10 +8,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes rows as RFC 4180 has them: CRLF between rows, quotes around what needs them. */
+/**
+ * Writes rows as RFC 4180 has them: CRLF between rows, quotes around what needs them. In a table
+ * for spreadsheets, which run what begins with {@code =}, a {@code '} before such a cell makes it a
+ * text.
+ */
 final class CsvWriter {
 
     private final Writer out;
+    private boolean forSpreadsheets;
 
     CsvWriter(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -20,6 +25,7 @@ final class CsvWriter {
     /** Marks the file as UTF-8 for spreadsheets that take it for something else otherwise. */
     void writeByteOrderMark() throws IOException {
         out.write('\uFEFF');
+        forSpreadsheets = true;
     }
 
     void write(List<String> row) throws IOException {
@@ -27,7 +33,8 @@ final class CsvWriter {
             if (i > 0) {
                 out.write(',');
             }
-            out.write(cell(row.get(i)));
+            String text = row.get(i);
+            out.write(cell(forSpreadsheets && isFormula(text) ? "'" + text : text));
         }
         out.write("\r\n");
     }
@@ -35,6 +42,10 @@ final class CsvWriter {
     /** Hands the rows on; the stream below stays open. */
     void flush() throws IOException {
         out.flush();
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     private static String cell(String text) {

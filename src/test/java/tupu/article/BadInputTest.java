@@ -152,9 +152,9 @@ class BadInputTest {
         Path file = folder.resolve("many.zip");
         Random random = new Random(7);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 60; i++) {
                 zip.putNextEntry(new ZipEntry(i + ".txt"));
-                zip.write((TEXT + han(random, 100_000)).getBytes(StandardCharsets.UTF_8));
+                zip.write((TEXT + han(random, 15_000)).getBytes(StandardCharsets.UTF_8));
             }
         }
         ReadOptions tight =
@@ -200,18 +200,27 @@ class BadInputTest {
 
     @Test
     void quotesAndListsInEachOtherAreRead() {
-        String markdown = "# 标题\n\n" + "> ".repeat(100_000) + "英伟达发布新一代芯片，业内人士表示算力仍然不够。\n";
+        String markdown = "# 标题\n\n" + "> ".repeat(50_000) + "英伟达发布新一代芯片，业内人士表示算力仍然不够。\n";
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> assertTrue(Articles.read("deep.md", markdown).body().contains("英伟达")));
     }
 
     @Test
-    void aLineOfAMillionColumnsIsRead() {
-        String line = "英伟达发布新一代芯片，业内人士表示算力仍然不够。".repeat(40_000);
+    void aLineOfAHundredThousandColumnsIsReadAndOneOfAMillionIsNoNews() {
+        String sentence = "英伟达发布新一代芯片，业内人士表示算力仍然不够。";
+        String line = sentence.repeat(4_000);
+        assertEquals(line, Articles.read("wide.txt", "一行到底的文章\n" + line).body());
+        String wide = "一行到底的文章\n" + sentence.repeat(40_000);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
-                () -> assertEquals(line, Articles.read("wide.txt", "一行到底的文章\n" + line).body()));
+                () ->
+                        assertEquals(
+                                "wide.txt: has 960,000 letters of text, more than an article of news (200,000) (split it, or raise the size limit)",
+                                problems(
+                                        Articles.readings(
+                                                "wide.txt",
+                                                wide.getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Test
