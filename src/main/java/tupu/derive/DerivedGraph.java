@@ -10,9 +10,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import tupu.rdf.Iris;
 
 /**
- * What spans articles: clusters of copies, and the labels of entities that the catalogue does not
- * have. Depends on the catalogue and the article graphs alone, whatever their order. No two parts
- * write of the same subject.
+ * What spans articles: clusters of copies, groups of reports of one event, and the labels of
+ * entities that the catalogue does not have. Depends on the catalogue and the article graphs alone,
+ * whatever their order. No two parts write of the same subject.
  */
 public final class DerivedGraph {
 
@@ -21,7 +21,7 @@ public final class DerivedGraph {
 
     public DerivedGraph(Iris iris) {
         this.iris = iris;
-        this.parts = List.of(new Labels(iris), new Copies(iris));
+        this.parts = List.of(new Labels(iris), new Copies(iris), new EventGroups(iris));
     }
 
     /**

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param undated precisions of times that never date it: an earnings report is not of the quarter
  *     that it reports on
  * @param columns heads of table columns that hold the date of such an event, folded: 发布时间
+ * @param core roles whose names tell it from other events of the type; none where reports of it are
+ *     not brought together
  * @param groupDays two articles that report it at most so many days apart may mean one event
  */
 public record EventFrame(
@@ -34,6 +36,7 @@ public record EventFrame(
         Set<String> never,
         Set<String> undated,
         Set<String> columns,
+        Set<String> core,
         int groupDays) {
 
     public EventFrame {
@@ -45,6 +48,7 @@ public record EventFrame(
         amounts = Set.copyOf(amounts);
         never = Set.copyOf(never);
         undated = Set.copyOf(undated);
+        core = Set.copyOf(core);
         columns = Set.copyOf(columns);
         if (groupDays < 0) {
             throw new IllegalArgumentException("%s groups %d days".formatted(type, groupDays));

@@ -65,6 +65,8 @@ final class EventFramesReader {
         Set<String> never = new LinkedHashSet<>();
         Set<String> undated = new LinkedHashSet<>();
         Set<String> columns = new LinkedHashSet<>();
+        Set<String> core = new LinkedHashSet<>();
+        Optional<TurtleFile.Line> coreLine = Optional.empty();
         int days = 0;
         for (TurtleFile.Line line : lines) {
             switch (EventLines.key(line)) {
@@ -75,6 +77,10 @@ final class EventFramesReader {
                 case "undated" -> undated.addAll(EventLines.words(line));
                 case "never" -> never.addAll(EventLines.alternatives(line.object()));
                 case "column" -> columns.add(Folding.fold(line.object()));
+                case "core" -> {
+                    core.addAll(EventLines.words(line));
+                    coreLine = Optional.of(line);
+                }
                 case "groupDays" -> days = days(line);
                 case "amounts" -> amounts.addAll(amounts(line));
                 case "role" ->
@@ -86,7 +92,7 @@ final class EventFramesReader {
                 default ->
                         throw EventLines.unknown(
                                 line,
-                                "groupDays, frame:amounts, frame:each, frame:gathers, frame:never,"
+                                "groupDays, frame:core, frame:amounts, frame:each, frame:gathers, frame:never,"
                                         + " frame:undated, frame:differs, frame:column");
             }
         }
@@ -97,10 +103,18 @@ final class EventFramesReader {
                             "event type %s has no role".formatted(type),
                             "add one, as tupu:agent \"Company Person\"");
         }
+        for (String role : core) {
+            if (!roles.containsKey(role)) {
+                throw coreLine.orElseThrow()
+                        .error(
+                                "%s has no role “%s”".formatted(type, role),
+                                "roles are " + String.join(" ", roles.keySet()));
+            }
+        }
         frames.put(
                 type,
                 new EventFrame(
-                        type, roles, each, gathers, differs, amounts, never, undated, columns,
+                        type, roles, each, gathers, differs, amounts, never, undated, columns, core,
                         days));
     }
 

@@ -51,7 +51,9 @@ public record CatalogueGraph(Node name, List<Triple> triples) {
                     SKOS.closeMatch.asNode(),
                     SKOS.definition.asNode(),
                     SKOS.inScheme.asNode(),
-                    SKOS.topConceptOf.asNode());
+                    SKOS.topConceptOf.asNode(),
+                    FrameVocabulary.CORE,
+                    FrameVocabulary.GROUP_DAYS);
 
     public CatalogueGraph {
         requireNonNull(name, "name");

@@ -144,6 +144,11 @@ public record Iris(String base) {
         return mint("cluster/" + IriText.segment(article));
     }
 
+    /** Returns the event that several reports tell, named by what makes it that and no other. */
+    public Node eventGroup(String... content) {
+        return mint("event/" + Digest.sha256(content).substring(0, DIGITS));
+    }
+
     /** Whether {@code node} is an entity of this base. */
     public boolean isEntity(Node node) {
         return node.isURI() && node.getURI().startsWith(base + "entity/");

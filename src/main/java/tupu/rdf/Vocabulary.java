@@ -54,6 +54,8 @@ public final class Vocabulary {
     public static final Node EVENT_GROUP = term("EventGroup");
     public static final Node REPORT = term("report");
 
+    public static final Node EVENT_TYPE = term("eventType");
+
     // Texts and evidence
     public static final Node CONTEXT = term("context");
     public static final Node BODY_CONTEXT = term("bodyContext");

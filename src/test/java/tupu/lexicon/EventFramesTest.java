@@ -52,6 +52,7 @@ class EventFramesTest {
     @Test
     void saysForHowLongReportsMayMeanOneEvent() {
         BUILT_IN.all().forEach(frame -> assertTrue(frame.groupDays() > 0, frame.type()));
+        BUILT_IN.all().forEach(frame -> assertFalse(frame.core().isEmpty(), frame.type()));
     }
 
     @Test
@@ -107,6 +108,7 @@ class EventFramesTest {
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \"召回\" ; frame:status \"gone\" . | “gone” is no status (statuses are planned rumoured denied conditional)",
                 "frame:x a frame:Pattern ; frame:type tupu:Recall ; frame:trigger \" \" . | a word is empty (write it, or take the statement out)",
                 "tupu:Y a frame:EventType ; tupu:agent \"Firm\" . | “Firm” is no type of entity (types are Person Company Government Institution Media Product Policy Place)",
+                "tupu:Y a frame:EventType ; frame:core \"product\" ; tupu:agent \"Company\" . | Y has no role “product” (roles are agent)",
                 "tupu:Y a frame:EventType ; frame:groupDays \"soon\" ; tupu:agent \"Company\" . | “soon” is no number of days (give a whole number, as frame:groupDays 14)",
                 "tupu:Y a frame:EventType ; frame:amounts \"cash\" ; tupu:agent \"Company\" . | “cash” is no kind of amount (kinds are money, percent, quantity)",
                 "tupu:Y a frame:EventType . | event type Y has no role (add one, as tupu:agent \"Company Person\")",

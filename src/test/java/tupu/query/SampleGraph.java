@@ -100,7 +100,7 @@ final class SampleGraph {
                                 "美国商务部",
                                 "美國商務部",
                                 "US Department of Commerce")),
-                Stream.of("tupu.ttl", "topics.ttl")
+                Stream.of("tupu.ttl", "topics.ttl", "events.ttl")
                         .flatMap(name -> OntologyFiles.builtIn().read(name).stream())
                         .toList());
     }

@@ -28,7 +28,9 @@ public record Places(Iris iris) {
 
     /** The kinds of things, as their IRIs begin behind the base. */
     static final List<String> KINDS =
-            List.of("article", "entity", "topic", "role", "time", "build", "cluster", "graph");
+            List.of(
+                    "article", "entity", "topic", "role", "time", "build", "cluster", "event",
+                    "graph");
 
     private static final String TOPIC = "topic";
     private static final Pattern HEADLINE_PLACE = Pattern.compile("/headline#char=.*");
