@@ -38,6 +38,13 @@ public final class Question {
         this.plain = QuestionText.of(text.length() > QuestionText.LONGEST ? "" : text);
     }
 
+    /** Whether it has the form of any question; what it names may still be unknown. */
+    public boolean hasForm(QueryCatalogue catalogue) {
+        return catalogue.all().stream()
+                .flatMap(query -> query.header().patterns().stream())
+                .anyMatch(pattern -> pattern.match(plain).isPresent());
+    }
+
     /** Answers out of {@code dataset}, which must be in a transaction. */
     public Answer answer(
             DatasetGraph dataset, Iris iris, QueryCatalogue catalogue, QueryRunner runner) {

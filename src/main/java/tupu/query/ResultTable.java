@@ -53,12 +53,32 @@ public record ResultTable(
     /**
      * A row as it is shown.
      *
-     * @param cells in the order of the columns
+     * @param entries for each column, in its order
      */
-    public record Line(List<String> cells, List<EvidenceSentence> evidence) {
+    public record Line(List<List<Entry>> entries, List<EvidenceSentence> evidence) {
         public Line {
-            cells = List.copyOf(cells);
+            entries = entries.stream().map(List::copyOf).toList();
             evidence = List.copyOf(evidence);
+        }
+
+        /** Returns the entries of each column in one text. */
+        public List<String> cells() {
+            return entries.stream()
+                    .map(
+                            cell ->
+                                    cell.stream()
+                                            .map(Entry::text)
+                                            .distinct()
+                                            .collect(Collectors.joining("、")))
+                    .toList();
+        }
+    }
+
+    /** A value and what a reader is shown for it. */
+    public record Entry(Node value, String text) {
+        public Entry {
+            requireNonNull(value, "value");
+            requireNonNull(text, "text");
         }
     }
 
@@ -89,12 +109,15 @@ public record ResultTable(
                 group.get(0).evidence());
     }
 
-    private String cell(List<Row> group, Column column) {
+    private List<Entry> cell(List<Row> group, Column column) {
         return group.stream()
                 .flatMap(row -> row.value(column.variable()).stream())
                 .distinct()
-                .map(value -> CellText.of(value, Optional.ofNullable(labels.get(value))))
-                .distinct()
-                .collect(Collectors.joining("、"));
+                .map(
+                        value ->
+                                new Entry(
+                                        value,
+                                        CellText.of(value, Optional.ofNullable(labels.get(value)))))
+                .toList();
     }
 }

@@ -315,4 +315,51 @@ class PagesTest {
     void aPageBeyondTheEndIsTheLast() throws IOException {
         assertTrue(page(LIN + "?said=99").contains("<mark>"));
     }
+
+    private String found(String words) throws IOException {
+        return page("/search?lang=zh&q=" + Served.encode(words));
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithEvidenceAndTheSparqlBehindIt() throws IOException {
+        String page = found("谁评论了算力瓶颈？");
+        assertTrue(page.contains("<a href=\"" + LIN + "?lang=zh\">林小满</a>"), page);
+        assertTrue(page.contains("云海科技创始人林小满表示，“算力是问题”，成本\t太高。</a>"), page);
+        assertTrue(page.contains("SELECT ?speaker"), page);
+        assertTrue(page.contains("/sparql?lang=zh#query=PREFIX"), page);
+    }
+
+    @Test
+    void aNameLeadsToWhatIsCalledSo() throws IOException {
+        String page = found("林小满");
+        assertTrue(
+                page.matches(
+                        "(?s).*<ul class=\"cards\">\\s*<li><a href=\"" + Pattern.quote(LIN) + ".*"),
+                page);
+        assertFalse(page.contains("id=\"answer\""), page);
+    }
+
+    @Test
+    void wordsAreMarkedWhereTheyStand() throws IOException {
+        assertTrue(found("新芯片").contains("发布<mark>新芯片</mark>H99"));
+        assertTrue(found("没有这样的话").contains("没有找到“没有这样的话”"));
+        assertTrue(page("/search?lang=zh").contains("name=\"q\""));
+    }
+
+    @Test
+    void whatAQuestionNamesAndNobodyKnowsIsSaid() throws IOException {
+        assertTrue(found("谁评论了无人知晓的事？").contains("没有完全读懂问题"));
+    }
+
+    @Test
+    void withoutTextsASearchShowsNoneOfABody(@TempDir Path other) throws IOException {
+        ServeOptions options =
+                ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT).with(Texts.EVIDENCE_ONLY);
+        try (Served excerpts = Served.news(other, options)) {
+            String page =
+                    excerpts.get("/search?q=" + Served.encode("售价"), "Accept", "text/html").body();
+            assertTrue(page.contains("算力之困"), page);
+            assertFalse(page.contains("<mark>售价</mark>"), page);
+        }
+    }
 }

@@ -27,11 +27,13 @@ public final class Pages implements ForPeople {
     private final Frame frame;
     private final Data data;
     private final Dossiers dossiers;
+    private final SearchPage search;
 
     public Pages(Frame frame, Data data) {
         this.frame = requireNonNull(frame, "frame");
         this.data = requireNonNull(data, "data");
         this.dossiers = new Dossiers(data);
+        this.search = new SearchPage(frame, dossiers);
     }
 
     /** Adds the routes. */
@@ -88,7 +90,7 @@ public final class Pages implements ForPeople {
             return false;
         }
         Optional<TopicDossier> topic =
-                dossiers.topic(thing, visit.tongue(), number(exchange, "page"));
+                dossiers.topic(thing, visit.tongue(), Numbers.page(exchange, "page"));
         if (topic.isPresent()) {
             frame.send(exchange, visit, "topic", Map.of("topic", topic.get()));
         }
@@ -101,24 +103,15 @@ public final class Pages implements ForPeople {
         }
         EntityDossier.Wanted wanted =
                 new EntityDossier.Wanted(
-                        number(exchange, "said"),
-                        number(exchange, "about"),
-                        number(exchange, "events"),
-                        number(exchange, "articles"));
+                        Numbers.page(exchange, "said"),
+                        Numbers.page(exchange, "about"),
+                        Numbers.page(exchange, "events"),
+                        Numbers.page(exchange, "articles"));
         Optional<EntityDossier> entity = dossiers.entity(thing, visit.tongue(), wanted);
         if (entity.isPresent()) {
             frame.send(exchange, visit, "entity", Map.of("one", entity.get()));
         }
         return entity.isPresent();
-    }
-
-    /** Which page of a list is wanted: from 1. */
-    private static int number(Exchange exchange, String name) {
-        String text = exchange.parameters().one(name).orElse("1");
-        if (!text.matches("[1-9][0-9]{0,6}")) {
-            throw Refusal.badRequest("%s is the number of a page, from 1".formatted(name));
-        }
-        return Integer.parseInt(text);
     }
 
     private void showSheet(Exchange exchange, Visit visit, Node thing) throws IOException {
@@ -131,6 +124,6 @@ public final class Pages implements ForPeople {
 
     @Override
     public void showFound(Exchange exchange) throws IOException {
-        throw Refusal.notFound("not yet");
+        search.answer(exchange);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import tupu.query.Tongue;
 import tupu.serve.about.Places;
 import tupu.serve.dossier.Utterance;
@@ -94,6 +95,17 @@ record Visit(String path, String query, Tongue tongue, boolean named, Places pla
     /** Returns a search for {@code words}. */
     public String search(String words) {
         return to("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    /** Returns the address of a place in an article, given by its IRI. */
+    public String place(String iri) {
+        return places.page(NodeFactory.createURI(iri)).orElse("");
+    }
+
+    /** Returns the address of the editor with a query in it. */
+    public String query(String sparql) {
+        return "/sparql#query="
+                + URLEncoder.encode(sparql, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Returns how a quotation is cited. */
