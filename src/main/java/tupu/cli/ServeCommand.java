@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tupu.review.DecisionFile;
 import tupu.serve.Listen;
 import tupu.serve.ServeOptions;
 import tupu.serve.SparqlEndpoint;
@@ -91,6 +92,15 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> users;
 
     @Option(
+            names = "--ontology",
+            paramLabel = "FOLDER",
+            description = {
+                "Write what is decided on the page /review into decisions.ttl of this folder, which",
+                "the next tupu build takes too; needs --write."
+            })
+    private Optional<Path> ontology;
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             description = "Note each request down, in the form of web servers' logs.")
@@ -160,10 +170,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServeOptions options() {
-        return users.map(Users::read)
-                .map(KnownWriters::new)
-                .map(writers -> ServeOptions.writable(listen(), limits(), writers))
-                .orElseGet(() -> ServeOptions.readOnly(listen(), limits()));
+        if (ontology.isPresent() && users.isEmpty()) {
+            throw new InputException(
+                    Diagnostic.of(
+                            "--ontology",
+                            "nobody may write decisions into it",
+                            "name who may with --write USERS"));
+        }
+        ServeOptions options =
+                users.map(Users::read)
+                        .map(KnownWriters::new)
+                        .map(writers -> ServeOptions.writable(listen(), limits(), writers))
+                        .orElseGet(() -> ServeOptions.readOnly(listen(), limits()));
+        return ontology.map(DecisionFile::in).map(options::with).orElse(options);
     }
 
     private void report(Throwable fault) {

@@ -56,6 +56,21 @@ public final class DecisionFile {
             }
         }
 
+        /** What is decided, in short: {@code 张伟 + 云海科技 → person/张伟-云海科技}. */
+        public String text() {
+            return about.map(Entry::text)
+                    .orElseGet(
+                            () ->
+                                    rejected.map(one -> one.speaker() + " ✗ “" + one.words() + "”")
+                                            .orElseThrow());
+        }
+
+        private static String text(Decision decision) {
+            String with =
+                    decision.with().isEmpty() ? "" : " + " + String.join("、", decision.with());
+            return String.join("、", decision.forms()) + with + " → " + decision.into();
+        }
+
         public String because() {
             return about.map(Decision::because).orElseGet(() -> rejected.orElseThrow().because());
         }
@@ -93,8 +108,14 @@ public final class DecisionFile {
     }
 
     /** Adds that a quotation is none. */
-    public synchronized void reject(Rejection rejection) {
-        add(DecisionText.of(rejection));
+    public synchronized void reject(QuotationKey quotation, String because) {
+        add(
+                DecisionText.of(
+                        new Rejection(
+                                quotation.article(),
+                                quotation.speaker(),
+                                quotation.words(),
+                                because)));
     }
 
     /** Takes a decision back; returns whether there was one of that id. */

@@ -18,6 +18,7 @@ import tupu.serve.http.Traffic;
 import tupu.serve.pages.EditorPage;
 import tupu.serve.pages.Frame;
 import tupu.serve.pages.Pages;
+import tupu.serve.pages.ReviewPage;
 import tupu.serve.sparql.Addresses;
 import tupu.serve.sparql.Data;
 import tupu.serve.sparql.Edits;
@@ -120,6 +121,7 @@ public final class SparqlEndpoint implements AutoCloseable {
         Pages pages = new Pages(frame, data);
         pages.addTo(router);
         About.addTo(router, data, pages);
+        router.at(ReviewPage.ADDRESS, new ReviewPage(frame, data, options.decisionFile(), writers));
         router.at(HEALTH, new HealthRoute())
                 .at(READY, new ReadyRoute(data))
                 .at(Addresses.VOID, new VoidDescription(data, addresses))

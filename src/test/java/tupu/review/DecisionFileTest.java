@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tupu.lexicon.OntologyFiles;
 import tupu.link.Decisions;
-import tupu.link.Decisions.Rejection;
 import tupu.review.Suspect.Kind;
 import tupu.review.Suspect.Named;
 import tupu.text.InputException;
@@ -42,7 +41,7 @@ class DecisionFileTest {
     @Test
     void whatIsDecidedIsWhatABuildReads() {
         file().decide(Verdict.another(HOMONYM, List.of("云海科技"), "一位是教授"));
-        file().reject(new Rejection("0f3a", "周鸿祎", "算力\"有可能\\成为\n门槛", "转述他人"));
+        file().reject(new QuotationKey("0f3a", "周鸿祎", "算力\"有可能\\成为\n门槛"), "转述他人");
         Decisions read = Decisions.read(OntologyFiles.overlaidBy(folder.resolve("own")));
         assertEquals("person/张伟-云海科技", read.all().get(0).into());
         assertEquals(List.of("云海科技"), read.all().get(0).with());
