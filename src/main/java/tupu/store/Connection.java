@@ -70,6 +70,9 @@ final class Connection implements AutoCloseable {
                 return work.apply(dataset);
             } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
                 throw Damage.unreadable(folder, e);
+            } catch (InternalError e) {
+                // What the platform throws where a mapped file is shorter than it was.
+                throw Damage.unreadable(folder, new IllegalStateException("a file is cut off", e));
             } finally {
                 dataset.end();
             }
@@ -90,10 +93,28 @@ final class Connection implements AutoCloseable {
         }
         writing.lock();
         try {
+            requireWhole();
             P planned = read(plan);
             return work.isNeeded(planned) ? commit(planned, work) : work.skip(planned);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Refuses a database whose files have been cut off, perhaps while it was open: Jena would read
+     * zeros for triples, and a compaction or a backup would keep those.
+     */
+    void requireWhole() {
+        try {
+            FileCheck.cutOff(folder)
+                    .map(file -> new DBOpEnvException(file.getFileName() + " is cut off"))
+                    .ifPresent(
+                            cutOff -> {
+                                throw Damage.unreadable(folder, cutOff);
+                            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + folder, e);
         }
     }
 
@@ -104,6 +125,7 @@ final class Connection implements AutoCloseable {
         }
         writing.lock();
         try {
+            requireWhole();
             use.readLock().lock();
             try {
                 requireOpen();
@@ -223,20 +245,14 @@ final class Connection implements AutoCloseable {
     }
 
     private DatasetGraph connect() {
+        requireWhole();
         try {
-            FileCheck.cutOff(folder)
-                    .ifPresent(
-                            file -> {
-                                throw new DBOpEnvException(file.getFileName() + " is cut off");
-                            });
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             // No query reaches out into the network.
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
             settings.accept(dataset.getContext());
             return dataset;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder, e);
         } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
             throw Damage.unreadable(folder, e);
         }

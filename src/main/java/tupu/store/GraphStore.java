@@ -207,6 +207,7 @@ public final class GraphStore implements AutoCloseable {
      * articles came.
      */
     public void canonicalNQuads(OutputStream out) {
+        connection.requireWhole();
         try (SortedLines lines = new SortedLines()) {
             read(dataset -> {
                         dataset.stream().map(TripleText::line).forEach(lines::add);

@@ -34,6 +34,7 @@ public final class HouseKeeping {
      * @param build what graphs are made with now
      */
     public List<Flaw> check(Build build) {
+        store.connection().requireWhole();
         StoreCheck check = new StoreCheck(store.iris(), build, derivation, store.texts());
         return store.read(check::check);
     }

@@ -27,6 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,30 @@ class StoreFailureTest {
                 assertThrows(InputException.class, () -> open(folder.resolve("store")).close());
         assertTrue(refused.getMessage().contains("is damaged"), refused.getMessage());
         assertTrue(refused.diagnostic().cure().contains("restore a backup"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GSPO.dat", "SPOG.idn", "nodes-data.obj"})
+    void aFileThatIsCutOffUnderARunningProcessIsToldBeforeAnythingIsBuiltOnIt(String name)
+            throws IOException {
+        Path place = folder.resolve("store");
+        build(place);
+        new CrashNews(news).edit();
+        try (GraphStore store = open(place)) {
+            Path file = place.resolve("tdb2/Data-0001").resolve(name);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(0);
+            }
+            for (Executable use :
+                    List.<Executable>of(
+                            () -> store.remove("0123456789abcdef"),
+                            () -> store.houseKeeping().compact(),
+                            () -> flaws(store),
+                            () -> quads(store))) {
+                InputException refused = assertThrows(InputException.class, use);
+                assertTrue(refused.getMessage().contains("cut off"), refused.getMessage());
+            }
+        }
     }
 
     @Test
