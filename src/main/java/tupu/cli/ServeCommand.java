@@ -19,6 +19,7 @@ import tupu.serve.TlsFiles;
 import tupu.serve.access.KnownWriters;
 import tupu.serve.access.Users;
 import tupu.serve.http.Limits;
+import tupu.serve.sparql.Texts;
 import tupu.store.GraphStore;
 import tupu.text.Diagnostic;
 import tupu.text.InputException;
@@ -95,10 +96,20 @@ final class ServeCommand implements Callable<Integer> {
             names = "--ontology",
             paramLabel = "FOLDER",
             description = {
-                "Write what is decided on the page /review into decisions.ttl of this folder, which",
+                "Write what is decided on the page /review into decisions.ttl of this folder,"
+                    + " which",
                 "the next tupu build takes too; needs --write."
             })
     private Optional<Path> ontology;
+
+    @Option(
+            names = "--no-text",
+            description = {
+                "Never show an article as a whole: headlines, quotations and the sentences that"
+                    + " are",
+                "evidence of something only."
+            })
+    private boolean noText;
 
     @Option(
             names = "--access-log",
@@ -118,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "100000",
             description =
-                    "Rows of a table or triples of a graph; more is refused. Default: ${DEFAULT-VALUE}.")
+                    "Rows of a table or triples of a graph; more is refused. Default:"
+                        + " ${DEFAULT-VALUE}.")
     private int rows;
 
     @Option(
@@ -181,7 +193,8 @@ final class ServeCommand implements Callable<Integer> {
                 users.map(Users::read)
                         .map(KnownWriters::new)
                         .map(writers -> ServeOptions.writable(listen(), limits(), writers))
-                        .orElseGet(() -> ServeOptions.readOnly(listen(), limits()));
+                        .orElseGet(() -> ServeOptions.readOnly(listen(), limits()))
+                        .with(noText ? Texts.EVIDENCE_ONLY : Texts.WHOLE);
         return ontology.map(DecisionFile::in).map(options::with).orElse(options);
     }
 

@@ -13,6 +13,9 @@ import tupu.store.Found;
  */
 record Excerpt(String text, int begin, List<Found.Place> places) {
 
+    /** Of a text that may not be shown. */
+    static final Excerpt NONE = new Excerpt("", 0, List.of());
+
     /** Code points before the first word. */
     private static final int BEFORE = 30;
 

@@ -12,6 +12,7 @@ import tupu.serve.http.Media;
 import tupu.serve.http.Refusal;
 import tupu.serve.http.Route;
 import tupu.serve.sparql.Data;
+import tupu.serve.sparql.Texts;
 import tupu.store.Found;
 
 /**
@@ -21,6 +22,7 @@ import tupu.store.Found;
 final class SearchRoute implements Route {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BODY = "body";
     private static final int USUAL = 20;
     private static final int MOST = 200;
     private static final int LONGEST_WORDS = 200;
@@ -63,11 +65,12 @@ final class SearchRoute implements Route {
         return Integer.parseInt(limit);
     }
 
-    private static ObjectNode json(String words, List<Found> found) {
+    private ObjectNode json(String words, List<Found> found) {
         ObjectNode root = JSON.createObjectNode().put("query", words);
         ArrayNode hits = root.putArray("hits");
         for (Found text : found) {
-            Excerpt excerpt = Excerpt.of(text);
+            boolean shown = data.texts() == Texts.WHOLE || !text.field().equals(BODY);
+            Excerpt excerpt = shown ? Excerpt.of(text) : Excerpt.NONE;
             ObjectNode hit =
                     hits.addObject()
                             .put("iri", text.iri())

@@ -64,9 +64,11 @@ public final class Data {
         return defaultGraph == DefaultGraph.UNION;
     }
 
-    /** Reads in one transaction; nothing lazy may escape. */
+    /** Reads what may be shown, in one transaction; nothing lazy may escape. */
     public <T> T read(Function<DatasetGraph, T> work) {
-        return store.read(work);
+        return texts == Texts.WHOLE
+                ? store.read(work)
+                : store.read(dataset -> work.apply(new WithoutBodies(dataset, isUnion())));
     }
 
     /** Asks the store yes or no. */
