@@ -68,7 +68,9 @@ record FrontMatter(Map<String, List<String>> facts, int end) {
         Object loaded;
         try {
             loaded = load.loadFromString(yaml);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IndexOutOfBoundsException e) {
+            // The latter is what snakeyaml-engine 2.10 throws at a pair of surrogates that its
+            // buffer of 1024 letters cuts in two.
             String problem = e.getMessage().lines().findFirst().orElse("").strip();
             throw new Refused(
                     line,
