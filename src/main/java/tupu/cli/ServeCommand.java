@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = {
                 "Write what is decided on the page /review into decisions.ttl of this folder,"
-                    + " which",
+                        + " which",
                 "the next tupu build takes too; needs --write."
             })
     private Optional<Path> ontology;
@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--no-text",
             description = {
                 "Never show an article as a whole: headlines, quotations and the sentences that"
-                    + " are",
+                        + " are",
                 "evidence of something only."
             })
     private boolean noText;
@@ -130,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "100000",
             description =
                     "Rows of a table or triples of a graph; more is refused. Default:"
-                        + " ${DEFAULT-VALUE}.")
+                            + " ${DEFAULT-VALUE}.")
     private int rows;
 
     @Option(
