@@ -69,11 +69,13 @@ public final class CrossValidation {
     /** Returns the counts by type. */
     public Map<EntityType, Count> measure(TrainingCorpus corpus, Trainer.Progress progress) {
         List<List<Example>> examples = new ArrayList<>();
+        // By names of the catalogue alone: those of the part that is measured must not be learned.
+        Renaming renaming = trainer.renaming(List.of());
         for (MarkedFile file : corpus.files()) {
             progress.at("reading " + file.name());
             examples.add(
                     file.articles().stream()
-                            .flatMap(article -> trainer.examples(article).stream())
+                            .flatMap(article -> trainer.examples(article, renaming).stream())
                             .toList());
         }
         Map<EntityType, Count> counts = new EnumMap<>(EntityType.class);

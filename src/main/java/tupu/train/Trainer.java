@@ -2,11 +2,15 @@ package tupu.train;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tupu.corpus.CorpusArticle;
 import tupu.lexicon.Catalogue;
 import tupu.lexicon.OntologyFiles;
+import tupu.lexicon.PersonWords;
+import tupu.mention.Name;
 import tupu.mention.learned.NameModel;
 
 /**
@@ -20,7 +24,11 @@ import tupu.mention.learned.NameModel;
  */
 public final class Trainer {
 
+    /** How many examples each sentence gives. */
+    private static final int READINGS = 3;
+
     private final OntologyFiles files;
+    private final Catalogue catalogue;
     private final TrainingOptions options;
     private final Lesson lesson;
     private final Lesson blind;
@@ -51,31 +59,45 @@ public final class Trainer {
     public Trainer(OntologyFiles files, TrainingOptions options) {
         this.files = files;
         this.options = options;
-        this.lesson = new Lesson(Catalogue.read(files), files);
+        this.catalogue = Catalogue.read(files);
+        this.lesson = new Lesson(catalogue, files);
         this.blind = new Lesson(Catalogue.empty(), files);
     }
 
     /** Learns from every article of a corpus. */
     public Trained train(TrainingCorpus corpus, Progress progress) {
         List<Example> examples = new ArrayList<>();
+        Renaming renaming = renaming(corpus.articles());
         int names = 0;
         for (CorpusArticle article : corpus.articles()) {
             progress.at("reading " + article.article().origin().file());
-            examples.addAll(examples(article));
+            examples.addAll(examples(article, renaming));
             names += article.names().mentions().size();
         }
         NameModel model = train(examples, origin(corpus), progress);
-        return new Trained(model, examples.size() / 2, names);
+        return new Trained(model, examples.size() / READINGS, names);
     }
 
     /**
-     * What can be learned from one article: as it will be read, and as a stranger reads it who has
-     * heard of none of its names. What is learned so finds the names that no catalogue has.
+     * What can be learned from one article: as it will be read; as a stranger reads it who has
+     * heard of none of its names; and as he reads it when it is about others. What is learned so
+     * finds the names that no catalogue has.
      */
-    List<Example> examples(CorpusArticle article) {
+    List<Example> examples(CorpusArticle article, Renaming renaming) {
         List<Example> examples = new ArrayList<>(lesson.examples(article));
         examples.addAll(blind.examples(article));
+        Renaming.Renamed renamed = renaming.of(article);
+        examples.addAll(blind.examples(renamed.article(), renamed.names()));
         return examples;
+    }
+
+    /** Prepares to rename articles by names of the catalogue and of {@code corpus}. */
+    Renaming renaming(List<CorpusArticle> corpus) {
+        Set<Name> names = new LinkedHashSet<>();
+        corpus.forEach(
+                article ->
+                        article.names().mentions().forEach(mention -> names.add(mention.name())));
+        return new Renaming(NamePool.of(catalogue, names, PersonWords.read(files)), options.seed());
     }
 
     Lesson lesson() {

@@ -31,6 +31,6 @@ class BuiltInModelTest {
     @Test
     void isSmallEnoughToBeBroughtAlong() {
         int size = ModelFile.write(model).length;
-        assertTrue(size < 4_000_000, size + " bytes");
+        assertTrue(size < 8_000_000, size + " bytes");
     }
 }

@@ -78,14 +78,11 @@ public final class QuotationExtractor implements Extractor {
             return Optional.empty();
         }
         Source source = draft.source();
-        Speaker speaker =
-                new Speaker(
-                        source.text(),
-                        field.span(source.begin(), source.end()),
-                        source.name(),
-                        Optional.empty());
+        Span who = field.span(source.begin(), source.end());
+        Speaker speaker = new Speaker(source.text(), who, source.name(), Optional.empty());
         List<Name> about =
                 field.article().mentionsIn(content).stream()
+                        .filter(mention -> !who.contains(mention.span()))
                         .map(mention -> mention.name())
                         .distinct()
                         .toList();

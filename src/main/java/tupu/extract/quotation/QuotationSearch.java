@@ -15,6 +15,9 @@ final class QuotationSearch {
             Pattern.compile(
                     "(?:并|且|并且|同时|随后|又|还|则|再|另|另外|此外|但|却|也|接着|进一步|随即)*(?:再三|反复|明确|连忙|多次|特别|正色|轻声)?");
 
+    /** 而李四认为…, 李四则认为…: another one's view, set against the first. */
+    private static final Pattern CONTRAST = Pattern.compile("^(?:而|但|不过|然而)|[则則却]");
+
     private final SpeechLexicon speech;
     private final FieldText field;
     private final SourceFinder sources;
@@ -163,9 +166,7 @@ final class QuotationSearch {
         boolean marked =
                 cue.end() < field.masked().length()
                         && "，,：:".indexOf(field.masked().charAt(cue.end())) >= 0;
-        if (!marked
-                && cue.verb().kind() != SpeechVerb.Kind.OPINE
-                && cue.verb().kind() != SpeechVerb.Kind.SAY) {
+        if (!marked && !CONTRAST.matcher(field.masked().substring(left, cue.begin())).find()) {
             return Optional.empty();
         }
         List<Source> found = sources.between(field, left, cue.begin());

@@ -263,6 +263,7 @@ final class SourceFinder {
             if (mention.span().begin() >= begin
                     && gap >= 0
                     && gap <= 8
+                    && mention.type() != EntityType.PLACE
                     && isPost(field.text().substring(mention.span().end(), at))) {
                 at = mention.span().begin();
             }

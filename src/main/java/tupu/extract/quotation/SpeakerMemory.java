@@ -18,7 +18,6 @@ final class SpeakerMemory {
     private static final Pattern POINTING =
             Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
     private static final Pattern BODY = Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
-    private static final Pattern SPOKESPERSON = Pattern.compile(".{1,16}(?:发言人|發言人)");
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
     private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
 
@@ -67,10 +66,6 @@ final class SpeakerMemory {
 
     private Source resolveUnnamed(Source source) {
         String text = source.text();
-        Optional<Mention> body = bodyOf(source);
-        if (body.isPresent()) {
-            return named(source, body.get());
-        }
         if (!POINTING.matcher(text).find()) {
             return Optional.of(source)
                     .filter(post -> speech.unnamed().isPost(post.text()))
@@ -97,24 +92,6 @@ final class SpeakerMemory {
                                 noun.isEmpty() ? text : noun,
                                 source.kind(),
                                 source.name()));
-    }
-
-    /** 英伟达发言人, 它的发言人: whoever is there to speak for a body. */
-    private Optional<Mention> bodyOf(Source source) {
-        if (!SPOKESPERSON.matcher(source.text()).matches()) {
-            return Optional.empty();
-        }
-        Optional<Mention> inside =
-                field.mentions().stream()
-                        .filter(mention -> mention.type() == EntityType.COMPANY)
-                        .filter(mention -> mention.span().begin() >= source.begin())
-                        .filter(mention -> mention.span().end() < source.end())
-                        .findFirst();
-        return inside.or(
-                () ->
-                        source.text().matches("(?:它|其|公司|该公司).*")
-                                ? spokenOf.of(source)
-                                : Optional.empty());
     }
 
     private static boolean pointsTo(Source earlier, String noun) {

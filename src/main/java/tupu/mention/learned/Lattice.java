@@ -1,6 +1,7 @@
 package tupu.mention.learned;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * All ways in which a stretch can be tagged, weighed: how probable each tag of each unit is, and
@@ -16,7 +17,23 @@ public final class Lattice {
 
     private static final double LEAST = StrictMath.exp(FLOOR);
 
+    /** The tags with which a name or nothing begins, those with which one ends, and the rest. */
+    private static final int[] OPEN = IntStream.range(0, TAGS).filter(Tags::mayOpen).toArray();
+
+    private static final int[] CLOSE = IntStream.range(0, TAGS).filter(Tags::mayClose).toArray();
+
+    private static final int[] INSIDE =
+            IntStream.range(0, TAGS).filter(tag -> !Tags.mayOpen(tag)).toArray();
+
     private final double[] transitions = new double[TAGS * TAGS];
+
+    /** The transitions from tags that close to such that open, side by side in either order. */
+    private final double[][] openings = new double[CLOSE.length][OPEN.length];
+
+    private final double[][] closings = new double[OPEN.length][CLOSE.length];
+    private final double[] opened = new double[OPEN.length];
+    private final double[] closed = new double[CLOSE.length];
+    private final double[] behind = new double[TAGS];
     private double[] weights = new double[0];
     private double[] forward = new double[0];
     private double[] backward = new double[0];
@@ -32,6 +49,12 @@ public final class Lattice {
         for (int next = 0; next < TAGS; next++) {
             for (int tag : Tags.before(next)) {
                 transitions[tag * TAGS + next] = StrictMath.exp(scores[tag * TAGS + next]);
+            }
+        }
+        for (int i = 0; i < CLOSE.length; i++) {
+            for (int j = 0; j < OPEN.length; j++) {
+                openings[i][j] = transitions[CLOSE[i] * TAGS + OPEN[j]];
+                closings[j][i] = openings[i][j];
             }
         }
     }
@@ -70,13 +93,21 @@ public final class Lattice {
     private void goForward() {
         for (int unit = 0; unit < size; unit++) {
             int row = unit * TAGS;
+            if (unit == 0) {
+                Arrays.fill(forward, 0, TAGS, 0);
+                Arrays.fill(opened, 1);
+            } else {
+                addWaysInto(row - TAGS, row);
+            }
+            for (int i = 0; i < OPEN.length; i++) {
+                forward[row + OPEN[i]] = opened[i];
+            }
             double sum = 0;
             for (int tag = 0; tag < TAGS; tag++) {
-                double ways = unit == 0 ? (Tags.mayOpen(tag) ? 1 : 0) : waysTo(tag, row - TAGS);
                 if (unit == size - 1 && !Tags.mayClose(tag)) {
-                    ways = 0;
+                    forward[row + tag] = 0;
                 }
-                forward[row + tag] = ways * weights[row + tag];
+                forward[row + tag] *= weights[row + tag];
                 sum += forward[row + tag];
             }
             scales[unit] = sum;
@@ -86,12 +117,26 @@ public final class Lattice {
         }
     }
 
-    private double waysTo(int next, int row) {
-        double ways = 0;
-        for (int tag : Tags.before(next)) {
-            ways += forward[row + tag] * transitions[tag * TAGS + next];
+    /** Sums the ways from one unit's tags to the next one's, those that open in {@link #opened}. */
+    private void addWaysInto(int row, int nextRow) {
+        Arrays.fill(opened, 0);
+        for (int i = 0; i < CLOSE.length; i++) {
+            addScaled(opened, openings[i], forward[row + CLOSE[i]]);
         }
-        return ways;
+        for (int inside : INSIDE) {
+            double ways = 0;
+            for (int tag : Tags.before(inside)) {
+                ways += forward[row + tag] * transitions[tag * TAGS + inside];
+            }
+            forward[nextRow + inside] = ways;
+        }
+    }
+
+    /** A loop that the machine does several steps of at once. */
+    private static void addScaled(double[] sums, double[] values, double scale) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += values[i] * scale;
+        }
     }
 
     private void goBackward() {
@@ -102,13 +147,22 @@ public final class Lattice {
         for (int unit = size - 2; unit >= 0; unit--) {
             int row = unit * TAGS;
             int nextRow = row + TAGS;
-            Arrays.fill(backward, row, nextRow, 0);
             for (int next = 0; next < TAGS; next++) {
-                double behind =
+                behind[next] =
                         weights[nextRow + next] * backward[nextRow + next] / scales[unit + 1];
-                for (int tag : Tags.before(next)) {
-                    backward[row + tag] += transitions[tag * TAGS + next] * behind;
+            }
+            Arrays.fill(backward, row, nextRow, 0);
+            for (int inside : INSIDE) {
+                for (int tag : Tags.before(inside)) {
+                    backward[row + tag] += transitions[tag * TAGS + inside] * behind[inside];
                 }
+            }
+            Arrays.fill(closed, 0);
+            for (int i = 0; i < OPEN.length; i++) {
+                addScaled(closed, closings[i], behind[OPEN[i]]);
+            }
+            for (int i = 0; i < CLOSE.length; i++) {
+                backward[row + CLOSE[i]] = closed[i];
             }
         }
     }

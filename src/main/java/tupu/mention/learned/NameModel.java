@@ -20,12 +20,19 @@ public final class NameModel {
     static final int UNIT = 128;
 
     private static final int TAGS = Tags.COUNT;
+    private static final int KNOWN_BITS = 1 << 21;
 
     private final Map<String, String> origin;
     private final Weights weights;
 
     /** Hash and number of a feature, side by side in a table of open addresses; 0 is free. */
     private final int[] table;
+
+    /** Score and tag of the weights in one number, so that adding one reads one place. */
+    private final int[] packed;
+
+    /** Bits for the features there are; most that are asked for are not, and end here. */
+    private final long[] known = new long[KNOWN_BITS / Long.SIZE];
 
     /** The numbers of a model. Nobody changes them. */
     static final class Weights {
@@ -80,9 +87,13 @@ public final class NameModel {
         this.table = new int[8 * Integer.highestOneBit(Math.max(8, features))];
         for (int i = 0; i < features; i++) {
             int slot = slot(weights.hashes()[i]);
+            int bit = bit(weights.hashes()[i]);
+            known[bit / Long.SIZE] |= 1L << bit;
             table[slot] = weights.hashes()[i];
             table[slot + 1] = i + 1;
         }
+        this.packed = new int[weights.tags().length];
+        Arrays.setAll(packed, i -> weights.scores()[i] << Byte.SIZE | weights.tags()[i]);
     }
 
     /**
@@ -156,19 +167,27 @@ public final class NameModel {
         for (int unit = 0; unit < features.units(); unit++) {
             int end = features.begin(unit + 1);
             for (int at = features.begin(unit); at < end; at++) {
-                int feature = table[slot(features.hash(at)) + 1] - 1;
-                if (feature >= 0) {
-                    add(feature, sums, unit * TAGS);
+                int hash = features.hash(at);
+                int bit = bit(hash);
+                if ((known[bit / Long.SIZE] & 1L << bit) != 0) {
+                    int feature = table[slot(hash) + 1] - 1;
+                    if (feature >= 0) {
+                        add(feature, sums, unit * TAGS);
+                    }
                 }
             }
         }
         return sums;
     }
 
+    private static int bit(int hash) {
+        return hash & KNOWN_BITS - 1;
+    }
+
     private void add(int feature, int[] sums, int row) {
         int end = weights.begins()[feature + 1];
         for (int at = weights.begins()[feature]; at < end; at++) {
-            sums[row + weights.tags()[at]] += weights.scores()[at];
+            sums[row + (packed[at] & 0xFF)] += packed[at] >> Byte.SIZE;
         }
     }
 

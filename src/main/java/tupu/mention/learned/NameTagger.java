@@ -53,11 +53,25 @@ public final class NameTagger {
                         return;
                     }
                     int[] scores = model.scores(found);
-                    lattice.weigh(NameModel.real(scores), stretch.size());
-                    addNames(stretch, decoder.decode(scores, stretch.size()), lattice, names);
-                    addHints(stretch, hints, lattice, weighed);
+                    byte[] tags = decoder.decode(scores, stretch.size());
+                    List<Hint> here =
+                            hints.stream().filter(hint -> stretch.holds(hint.span())).toList();
+                    if (!here.isEmpty() || hasName(tags)) {
+                        lattice.weigh(NameModel.real(scores), stretch.size());
+                        addNames(stretch, tags, lattice, names);
+                        addHints(stretch, here, lattice, weighed);
+                    }
                 });
         return new Tagging(names, weighed);
+    }
+
+    private static boolean hasName(byte[] tags) {
+        for (byte tag : tags) {
+            if (tag != Tags.OUTSIDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addNames(
@@ -81,17 +95,13 @@ public final class NameTagger {
             Stretch stretch, List<Hint> hints, Lattice lattice, List<TaggedName> weighed) {
         byte[] tags = new byte[stretch.size()];
         for (Hint hint : hints) {
-            if (stretch.holds(hint.span())) {
-                int begin = stretch.unitAt(hint.span().begin());
-                int end = stretch.unitAt(hint.span().end());
-                if (begin >= 0 && end > begin) {
-                    Tags.mark(tags, begin, end, hint.type());
-                    weighed.add(
-                            new TaggedName(
-                                    hint.span(),
-                                    hint.type(),
-                                    lattice.probability(tags, begin, end)));
-                }
+            int begin = stretch.unitAt(hint.span().begin());
+            int end = stretch.unitAt(hint.span().end());
+            if (begin >= 0 && end > begin) {
+                Tags.mark(tags, begin, end, hint.type());
+                weighed.add(
+                        new TaggedName(
+                                hint.span(), hint.type(), lattice.probability(tags, begin, end)));
             }
         }
     }

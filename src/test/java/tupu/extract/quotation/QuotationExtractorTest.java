@@ -69,6 +69,62 @@ class QuotationExtractorTest {
                 "朱克力 | 比喻 | direct | 没有燃料的火箭无法升空", "“没有燃料的火箭无法升空。”院长〔朱克力|人物〕对〔北京商报|媒体〕记者做了这样一个比喻。");
     }
 
+    /** Where somebody is says nothing of whom he speaks to. */
+    @Test
+    void findsTheSpeakerBehindAPlace() {
+        assertFound("黎文 | 认为 | indirect | 毛利迟早会被吃掉", "同在〔杭州|地点〕的联合创始人〔黎文|人物〕认为，毛利迟早会被吃掉。");
+        assertFound("揭长顺 | 说 | indirect | 车队只剩33人", "在〔宁波|地点〕开了十九年集卡的〔揭长顺|人物〕说，车队只剩33人。");
+    }
+
+    @Test
+    void findsAVerbThatTheDictionaryHoldsForAPartOfAnAdverb() {
+        assertFound("梁川 | 说 | indirect | 公司从来不缺钱", "〔梁川|人物〕在接受〔路透社|媒体〕采访时说，公司从来不缺钱。");
+    }
+
+    @Test
+    void aClauseInsideAReportDoesNotEndIt() {
+        assertFound(
+                "一位接近董事会的人士 | 表示 | indirect | 分歧已经公开，〔鄢以宁〕主张开源，投资方坚持先做出利润",
+                "一位接近董事会的人士表示，分歧已经公开，〔鄢以宁|人物〕主张开源，投资方坚持先做出利润。");
+        assertFound(
+                "揭晓 | 认为 | indirect | 价格还会跌 / 晏平 | 认为 | indirect | 已经见底",
+                "〔揭晓|人物〕认为，价格还会跌，而〔晏平|人物〕认为已经见底。");
+    }
+
+    @Test
+    void whatIsDemandedIsSaidWhereAMarkFollows() {
+        assertFound("", "〔深交所|机构〕要求公司说明毛利率下降的原因。");
+        assertFound("冼若 | 提出 | indirect | 先把接口标准定下来", "〔冼若|人物〕提出，先把接口标准定下来。");
+    }
+
+    @Test
+    void aWordThatOnlyLooksLikeAVerbReportsNothing() {
+        assertFound("", "〔揭晓|人物〕对挖角一说并不回避。");
+        assertFound("", "他说对了一半。");
+    }
+
+    @Test
+    void aSpokesmanIsNotTheBodyForWhichHeSpeaks() {
+        assertFound("英伟达发言人 | 回应称 | indirect | 公司遵守法律", "〔英伟达|公司〕发言人回应称，公司遵守法律。");
+    }
+
+    /** The speaker's name between the parts of what he says is no word of his. */
+    @Test
+    void aSplitQuotationIsNotAboutItsSpeaker() {
+        MarkedArticle article = marked("“〔英伟达|公司〕会留下来，”〔温书翰|人物〕说，“但这个结论下得太早，〔英特尔|公司〕也会。”");
+        Quotation quotation = (Quotation) QUOTATIONS.extract(article).get(0);
+        assertEquals(
+                List.of("英伟达", "英特尔"),
+                quotation.about().stream().map(name -> name.canonical()).toList());
+    }
+
+    @Test
+    void findsWhoAnswersBeforeTheColon() {
+        assertFound(
+                "冼若衡 | - | indirect | 客户手里有卡。总得有人把它们拢到一起 / 冼若衡 | - | indirect | 没有的事。谈的是采购",
+                "记者：凭什么要用你们？\n〔冼若衡|人物〕：客户手里有卡。总得有人把它们拢到一起。\n" + "记者：有人想收购？\n〔冼若衡|人物〕：没有的事。谈的是采购。");
+    }
+
     @Test
     void findsSourcesWithoutAName() {
         assertFound("两名知情人士 | 报道 | indirect | 首批芯片已获批准", "〔路透社|媒体〕引述两名知情人士报道，首批芯片已获批准。");
