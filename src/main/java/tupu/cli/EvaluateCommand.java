@@ -21,7 +21,7 @@ import tupu.article.ArticleReader;
 import tupu.article.ReadOptions;
 import tupu.article.Reading;
 import tupu.corpus.CorpusArticle;
-import tupu.corpus.CorpusReader;
+import tupu.corpus.MarkedCorpus;
 import tupu.evaluate.Evaluation;
 import tupu.evaluate.EvaluationJson;
 import tupu.evaluate.GoldCase;
@@ -211,17 +211,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<GoldCase> corpusCases() {
         Extraction extraction = lexicon.extraction(without);
         List<GoldCase> cases = new ArrayList<>();
-        for (Path file : corpusFiles()) {
-            CorpusReader.Corpus read = new CorpusReader().read(file.toString(), text(file));
-            read.problems().stream()
-                    .findFirst()
-                    .ifPresent(
-                            problem -> {
-                                throw new InputException(problem);
-                            });
-            for (CorpusArticle article : read.articles()) {
-                cases.add(GoldCase.of(article, found(extraction, article)));
-            }
+        for (CorpusArticle article : MarkedCorpus.read(gold).articles()) {
+            cases.add(GoldCase.of(article, found(extraction, article)));
         }
         return cases;
     }
@@ -231,21 +222,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 markedNames
                         ? extraction.extract(article.article(), article.names().mentions())
                         : extraction.extract(article.article()));
-    }
-
-    private List<Path> corpusFiles() {
-        List<Path> files = new ArrayList<>();
-        for (Path path : gold) {
-            try (Stream<Path> walk = Files.walk(path)) {
-                walk.filter(Files::isRegularFile)
-                        .filter(file -> !file.getFileName().toString().startsWith("README"))
-                        .sorted()
-                        .forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
     }
 
     private int compare(Evaluation evaluation, Path file) {

@@ -10,16 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tupu.corpus.Count;
+import tupu.corpus.MarkedCorpus;
 import tupu.lexicon.EntityType;
 import tupu.mention.learned.ModelFile;
 import tupu.text.Diagnostic;
 import tupu.text.Digest;
 import tupu.text.InputException;
 import tupu.train.CrossValidation;
-import tupu.train.CrossValidation.Count;
 import tupu.train.Trainer;
 import tupu.train.Trainer.Trained;
-import tupu.train.TrainingCorpus;
 import tupu.train.TrainingOptions;
 
 @Command(
@@ -93,7 +93,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingCorpus articles = TrainingCorpus.read(corpus);
+        MarkedCorpus articles = MarkedCorpus.read(corpus);
         Trainer trainer = new Trainer(ontology.files(), options());
         try (ProgressLine progress = new ProgressLine(terminal, common.quiet())) {
             if (folds != 0) {
@@ -116,7 +116,7 @@ final class TrainCommand implements Callable<Integer> {
         return TrainingOptions.DEFAULT.withEpochs(epochs).withCutoff(cutoff).withSeed(seed);
     }
 
-    private void train(TrainingCorpus articles, Trainer trainer, ProgressLine progress)
+    private void train(MarkedCorpus articles, Trainer trainer, ProgressLine progress)
             throws IOException {
         Trained trained = trainer.train(articles, progress::show);
         byte[] file = ModelFile.write(trained.model());
@@ -133,13 +133,13 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void measure(TrainingCorpus articles, Trainer trainer, ProgressLine progress) {
+    private void measure(MarkedCorpus articles, Trainer trainer, ProgressLine progress) {
         Map<EntityType, Count> counts =
                 new CrossValidation(trainer, folds).measure(articles, progress::show);
         progress.clear();
         terminal.out().printf("%-12s %6s %6s %6s   hit/found/gold%n", "", "P", "R", "F1");
         counts.forEach((type, count) -> line(type.label(), count));
-        line("all", counts.values().stream().reduce(Count.NONE, Count::plus));
+        line("all", counts.values().stream().reduce(Count.ZERO, Count::plus));
     }
 
     private void line(String what, Count count) {

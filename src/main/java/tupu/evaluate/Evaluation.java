@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import tupu.corpus.Count;
 import tupu.evaluate.Difference.Kind;
 import tupu.facts.Facts;
 

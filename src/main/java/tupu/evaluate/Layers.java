@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
+import tupu.corpus.Count;
 import tupu.evaluate.Countable.Named;
 import tupu.evaluate.Matching.Pair;
 import tupu.facts.Facts;

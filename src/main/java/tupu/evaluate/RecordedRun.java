@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tupu.corpus.Count;
 import tupu.text.Diagnostic;
 import tupu.text.InputException;
 

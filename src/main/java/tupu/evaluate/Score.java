@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tupu.corpus.Count;
 
 /**
  * How much of the gold of one or more articles was found: a count for each layer, micro-averaged

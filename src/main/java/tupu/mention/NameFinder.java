@@ -89,7 +89,7 @@ public final class NameFinder {
                         new PlaceNames(words, contexts));
         return new NameFinder(
                 finders,
-                model.map(learned -> new NameTagger(learned, NameFeatures.of(catalogue, files)))
+                model.map(learned -> new NameTagger(learned, NameFeatures.of(gazetteer, files)))
                         .map(LearnedNames::new),
                 new Abbreviations(words),
                 new ShortForms(suffixes, words, persons),

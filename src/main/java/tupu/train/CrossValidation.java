@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tupu.corpus.CorpusArticle;
+import tupu.corpus.Count;
+import tupu.corpus.MarkedCorpus;
+import tupu.corpus.MarkedCorpus.MarkedFile;
 import tupu.language.AnalyzedArticle;
 import tupu.lexicon.EntityType;
 import tupu.mention.Mention;
@@ -14,7 +17,6 @@ import tupu.mention.learned.NameModel;
 import tupu.mention.learned.NameTagger;
 import tupu.mention.learned.TaggedName;
 import tupu.text.Span;
-import tupu.train.TrainingCorpus.MarkedFile;
 
 /**
  * Measures what a training is worth: each part of the corpus is tagged by a model that has not seen
@@ -24,34 +26,6 @@ public final class CrossValidation {
 
     private final Trainer trainer;
     private final int folds;
-
-    /**
-     * How many names were found.
-     *
-     * @param hit found with the right borders and type
-     * @param found by the model
-     * @param gold marked in the corpus
-     */
-    public record Count(int hit, int found, int gold) {
-
-        public static final Count NONE = new Count(0, 0, 0);
-
-        public Count plus(Count other) {
-            return new Count(hit + other.hit, found + other.found, gold + other.gold);
-        }
-
-        public double precision() {
-            return found == 0 ? 0 : (double) hit / found;
-        }
-
-        public double recall() {
-            return gold == 0 ? 0 : (double) hit / gold;
-        }
-
-        public double f1() {
-            return found + gold == 0 ? 0 : 2.0 * hit / (found + gold);
-        }
-    }
 
     /**
      * Prepares to measure.
@@ -67,7 +41,7 @@ public final class CrossValidation {
     }
 
     /** Returns the counts by type. */
-    public Map<EntityType, Count> measure(TrainingCorpus corpus, Trainer.Progress progress) {
+    public Map<EntityType, Count> measure(MarkedCorpus corpus, Trainer.Progress progress) {
         List<List<Example>> examples = new ArrayList<>();
         // By names of the catalogue alone: those of the part that is measured must not be learned.
         Renaming renaming = trainer.renaming(List.of());

@@ -11,6 +11,7 @@ import tupu.language.Analyzer;
 import tupu.language.HanLpAnalyzer;
 import tupu.lexicon.Catalogue;
 import tupu.lexicon.EntityType;
+import tupu.lexicon.Gazetteer;
 import tupu.lexicon.OntologyFiles;
 import tupu.lexicon.SegmentationWords;
 import tupu.mention.NameFinder;
@@ -30,7 +31,7 @@ final class Lesson {
 
     Lesson(Catalogue catalogue, OntologyFiles files) {
         this.analyzer = new HanLpAnalyzer(SegmentationWords.read(files, catalogue));
-        this.features = NameFeatures.of(catalogue, files);
+        this.features = NameFeatures.of(new Gazetteer(catalogue), files);
         this.rules = NameFinder.of(catalogue, files);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tupu.corpus.CorpusArticle;
+import tupu.corpus.MarkedCorpus;
 import tupu.lexicon.Catalogue;
 import tupu.lexicon.OntologyFiles;
 import tupu.lexicon.PersonWords;
@@ -65,7 +66,7 @@ public final class Trainer {
     }
 
     /** Learns from every article of a corpus. */
-    public Trained train(TrainingCorpus corpus, Progress progress) {
+    public Trained train(MarkedCorpus corpus, Progress progress) {
         List<Example> examples = new ArrayList<>();
         Renaming renaming = renaming(corpus.articles());
         int names = 0;
@@ -116,7 +117,7 @@ public final class Trainer {
                 origin, learner.transitions(), index.hashes(), learner.weights(), options.least());
     }
 
-    private Map<String, String> origin(TrainingCorpus corpus) {
+    private Map<String, String> origin(MarkedCorpus corpus) {
         Map<String, String> origin = new LinkedHashMap<>();
         origin.put("corpus", corpus.digest());
         origin.put("lexicon", files.digest());

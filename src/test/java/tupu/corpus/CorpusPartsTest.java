@@ -3,16 +3,11 @@ package tupu.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,17 +59,6 @@ class CorpusPartsTest {
     }
 
     private static List<CorpusArticle> articles(String part) {
-        try (Stream<Path> files = Files.list(Path.of("src/corpus", part))) {
-            CorpusReader reader = new CorpusReader();
-            List<CorpusArticle> articles = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
-                articles.addAll(
-                        reader.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8))
-                                .articles());
-            }
-            return articles;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MarkedCorpus.read(List.of(Path.of("src/corpus", part))).articles();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tupu.corpus.CorpusReader;
+import tupu.corpus.Count;
 import tupu.evaluate.Evaluation.Detail;
 import tupu.text.InputException;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tupu.corpus.MarkedCorpus;
 import tupu.mention.learned.ModelFile;
 import tupu.mention.learned.NameModel;
 
@@ -19,7 +20,7 @@ class BuiltInModelTest {
 
     @Test
     void wasTrainedOnTheCorpusAsItIs() {
-        TrainingCorpus corpus = TrainingCorpus.read(List.of(Path.of("src/corpus/train")));
+        MarkedCorpus corpus = MarkedCorpus.read(List.of(Path.of("src/corpus/train")));
         assertEquals(corpus.digest(), model.origin().get("corpus"), CURE);
     }
 

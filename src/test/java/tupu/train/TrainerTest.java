@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tupu.corpus.CorpusArticle;
+import tupu.corpus.MarkedCorpus;
 import tupu.language.AnalyzedArticle;
 import tupu.lexicon.Catalogue;
 import tupu.lexicon.EntityType;
@@ -68,7 +69,7 @@ class TrainerTest {
 
     @Test
     void aModelSaysWhatItWasMadeFrom() throws IOException {
-        TrainingCorpus corpus = corpus();
+        MarkedCorpus corpus = corpus();
         NameModel model = TRAINER.train(corpus, Trainer.Progress.SILENT).model();
         assertEquals(corpus.digest(), model.origin().get("corpus"));
         assertEquals(FILES.digest(), model.origin().get("lexicon"));
@@ -97,7 +98,7 @@ class TrainerTest {
     void aWrongMarkStopsTheTraining() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "标题一行\n\n〔华为|某物〕说。\n");
         assertTrue(
-                assertThrows(InputException.class, () -> TrainingCorpus.read(List.of(folder)))
+                assertThrows(InputException.class, () -> MarkedCorpus.read(List.of(folder)))
                         .getMessage()
                         .contains("a.txt:3:"));
     }
@@ -105,18 +106,18 @@ class TrainerTest {
     @Test
     void anEmptyFolderTeachesNothing() {
         assertTrue(
-                assertThrows(InputException.class, () -> TrainingCorpus.read(List.of(folder)))
+                assertThrows(InputException.class, () -> MarkedCorpus.read(List.of(folder)))
                         .getMessage()
-                        .contains("there is no article to learn from"));
+                        .contains("there is no marked article"));
     }
 
-    private TrainingCorpus corpus() throws IOException {
+    private MarkedCorpus corpus() throws IOException {
         for (int i = 0; i < FIRMS.size(); i++) {
             String text = "第%d号消息\n\n近日，〔%s|公司〕创始人〔%s|人物〕表示，算力不足。\n";
             Files.writeString(
                     folder.resolve(i + ".txt"), text.formatted(i, FIRMS.get(i), PERSONS.get(i)));
         }
-        return TrainingCorpus.read(List.of(folder));
+        return MarkedCorpus.read(List.of(folder));
     }
 
     private CorpusArticle article(String name, String body) throws IOException {
@@ -124,7 +125,7 @@ class TrainerTest {
                 Files.writeString(
                         folder.resolve(name),
                         "# published: " + Marked.PUBLISHED + "\n一条消息\n\n" + body + "\n");
-        CorpusArticle article = TrainingCorpus.read(List.of(file)).articles().get(0);
+        CorpusArticle article = MarkedCorpus.read(List.of(file)).articles().get(0);
         Files.delete(file);
         return article;
     }

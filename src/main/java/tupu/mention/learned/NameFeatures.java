@@ -4,7 +4,6 @@ import java.util.List;
 import tupu.language.AnalyzedArticle;
 import tupu.language.Sentence;
 import tupu.language.Token;
-import tupu.lexicon.Catalogue;
 import tupu.lexicon.CueWords;
 import tupu.lexicon.Gazetteer;
 import tupu.lexicon.OntologyFiles;
@@ -28,8 +27,8 @@ public final class NameFeatures {
     }
 
     /** Reads the lists. */
-    public static NameFeatures of(Catalogue catalogue, OntologyFiles files) {
-        return new NameFeatures(CueWords.read(files), new Gazetteer(catalogue));
+    public static NameFeatures of(Gazetteer gazetteer, OntologyFiles files) {
+        return new NameFeatures(CueWords.read(files), gazetteer);
     }
 
     /** Is handed each stretch of an article. */

@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 import tupu.language.Analyzer;
 import tupu.language.HanLpAnalyzer;
 import tupu.lexicon.Catalogue;
+import tupu.lexicon.Gazetteer;
 import tupu.lexicon.OntologyFiles;
 import tupu.support.Marked;
 
 class NameFeaturesTest {
 
     private static final OntologyFiles FILES = OntologyFiles.builtIn();
-    private static final NameFeatures BLIND = NameFeatures.of(Catalogue.empty(), FILES);
-    private static final NameFeatures SIGHTED = NameFeatures.of(Catalogue.read(FILES), FILES);
+    private static final NameFeatures BLIND =
+            NameFeatures.of(new Gazetteer(Catalogue.empty()), FILES);
+    private static final NameFeatures SIGHTED =
+            NameFeatures.of(new Gazetteer(Catalogue.read(FILES)), FILES);
     private static final Analyzer ANALYZER = new HanLpAnalyzer(List.of());
 
     @Test
@@ -36,7 +39,8 @@ class NameFeaturesTest {
     @Test
     void featuresAreTheSameInEveryRunAndVersion() {
         // A change here makes every model useless: raise NameModel.FEATURES and train again.
-        List<List<Integer>> units = features(NameFeatures.of(Catalogue.empty(), FILES), "鸽");
+        List<List<Integer>> units =
+                features(NameFeatures.of(new Gazetteer(Catalogue.empty()), FILES), "鸽");
         assertEquals(List.of(301794027, 722739284, 2041202943), units.get(0).subList(0, 3));
     }
 

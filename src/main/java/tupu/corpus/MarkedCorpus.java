@@ -1,4 +1,4 @@
-package tupu.train;
+package tupu.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,18 +9,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import tupu.corpus.CorpusArticle;
-import tupu.corpus.CorpusReader;
 import tupu.text.Diagnostic;
 import tupu.text.Digest;
 import tupu.text.InputException;
 
 /**
- * The marked articles to learn from, file by file.
+ * Marked articles to learn from or to measure against, file by file.
  *
  * @param files in the order of their names
  */
-public record TrainingCorpus(List<MarkedFile> files) {
+public record MarkedCorpus(List<MarkedFile> files) {
 
     /**
      * A file with its articles.
@@ -35,7 +33,7 @@ public record TrainingCorpus(List<MarkedFile> files) {
         }
     }
 
-    public TrainingCorpus {
+    public MarkedCorpus {
         files = files.stream().sorted(Comparator.comparing(MarkedFile::name)).toList();
     }
 
@@ -45,24 +43,24 @@ public record TrainingCorpus(List<MarkedFile> files) {
      *
      * @throws InputException for the first mark that is wrong, or where there is nothing to read
      */
-    public static TrainingCorpus read(List<Path> paths) {
+    public static MarkedCorpus read(List<Path> paths) {
         List<MarkedFile> files = new ArrayList<>();
         for (Path path : paths) {
             try (Stream<Path> walk = Files.walk(path)) {
                 walk.filter(Files::isRegularFile)
-                        .filter(TrainingCorpus::isMarked)
-                        .map(TrainingCorpus::file)
+                        .filter(MarkedCorpus::isMarked)
+                        .map(MarkedCorpus::file)
                         .forEach(files::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        TrainingCorpus corpus = new TrainingCorpus(files);
+        MarkedCorpus corpus = new MarkedCorpus(files);
         if (corpus.articles().isEmpty()) {
             throw new InputException(
                     Diagnostic.of(
                             paths.get(0).toString(),
-                            "there is no article to learn from",
+                            "there is no marked article",
                             "name files or folders of marked-up articles; see docs/corpus-format.md"));
         }
         return corpus;

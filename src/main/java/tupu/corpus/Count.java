@@ -1,7 +1,7 @@
-package tupu.evaluate;
+package tupu.corpus;
 
 /**
- * How much of one kind of fact was found.
+ * How much of what is marked, or annotated by others, was found.
  *
  * @param hit found and in gold
  * @param found all that was found
