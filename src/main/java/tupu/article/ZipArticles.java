@@ -71,14 +71,19 @@ final class ZipArticles implements Readings {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
                 throw new Refused("is encrypted", "unpack it first");
             }
-            throw e;
-        } catch (IllegalArgumentException nameInNoEncoding) {
-            throw new Refused("is damaged: a name in it is not text", "pack it again");
+            // From some Java on; before it, the cause itself was thrown.
+            throw e.getCause() instanceof IllegalArgumentException ? nameInNoEncoding() : e;
+        } catch (IllegalArgumentException e) {
+            throw nameInNoEncoding();
         }
         if (found != null && found.getName().equals("[Content_Types].xml")) {
             throw new Refused("is an Office document", "save it as text or HTML");
         }
         return Optional.ofNullable(found);
+    }
+
+    private static Refused nameInNoEncoding() {
+        return new Refused("is damaged: a name in it is not text", "pack it again");
     }
 
     private Optional<Reading> nothing() throws Refused {
