@@ -15,6 +15,9 @@ import tupu.article.ArticleDraft.Trust;
  */
 final class PageMetadata {
 
+    /** A page has a few headlines; in thousands that lie in each other none is worth its price. */
+    private static final int MOST_HEADLINES = 100;
+
     private static final List<String> TITLES =
             List.of("og:title", "twitter:title", "headline", "ArticleTitle", "dc.title");
 
@@ -147,6 +150,7 @@ final class PageMetadata {
         }
         String folded = Prose.fold(title);
         page.select("h1, h2, [itemprop=headline]").stream()
+                .limit(MOST_HEADLINES)
                 .map(Element::text)
                 .filter(text -> text.length() >= 4)
                 .filter(
@@ -158,6 +162,7 @@ final class PageMetadata {
                 .or(
                         () ->
                                 page.select("h1").stream()
+                                        .limit(MOST_HEADLINES)
                                         .map(Element::text)
                                         .filter(text -> text.length() >= 6)
                                         .findFirst())
