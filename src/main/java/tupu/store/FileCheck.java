@@ -18,6 +18,7 @@ final class FileCheck {
     private static final int TREE_STATE = 3 * Long.BYTES;
     private static final int DATA_STATE = 2 * Long.BYTES;
     private static final String NODES = "nodes-data.obj";
+    private static final String UNFINISHED = "-tmp";
 
     private FileCheck() {}
 
@@ -27,13 +28,19 @@ final class FileCheck {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(FileCheck::isInUse).sorted().toList()) {
                 if (isCutOff(file)) {
                     return Optional.of(file);
                 }
             }
             return Optional.empty();
         }
+    }
+
+    /** A compaction that was killed leaves a folder behind that nobody reads. */
+    private static boolean isInUse(Path file) {
+        return Files.isRegularFile(file)
+                && !file.getParent().getFileName().toString().endsWith(UNFINISHED);
     }
 
     private static boolean isCutOff(Path file) throws IOException {
@@ -50,7 +57,9 @@ final class FileCheck {
         if (name.endsWith(".bdf")) {
             Optional<ByteBuffer> state = state(file, DATA_STATE);
             Path data = file.resolveSibling(stem + ".obj");
-            return state.isEmpty() ? hasNodes(file) : Files.size(data) < state.get().getLong(0);
+            return state.isEmpty()
+                    ? hasNodes(file)
+                    : state.get().getLong(0) > (Files.exists(data) ? Files.size(data) : 0);
         }
         return false;
     }

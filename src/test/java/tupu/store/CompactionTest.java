@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,23 @@ class CompactionTest {
             assertTrue(Files.exists(place.resolve("tdb2/Data-0002")));
             assertFalse(Files.exists(place.resolve("tdb2/Data-0001")));
             assertEquals(writes, store.list().size());
+        }
+    }
+
+    /** A compaction that is killed as it begins leaves files that name others, not yet made. */
+    @Test
+    void whatAKilledCompactionLeftBehindHindersNobody() throws IOException {
+        Path place = folder.resolve("killed");
+        try (GraphStore store = GraphStore.openOrCreateWithoutTexts(place, Optional.empty())) {
+            store.put(List.of(News.sound(News.remark(1, "林小满", "data"))));
+        }
+        Path left = Files.createDirectories(place.resolve("tdb2").resolve("Data-0002-tmp"));
+        Files.write(
+                left.resolve("nodes-data.bdf"),
+                ByteBuffer.allocate(2 * Long.BYTES).putLong(64).putLong(0).array());
+        try (GraphStore store = GraphStore.open(place)) {
+            store.put(List.of(News.sound(News.remark(2, "林小满", "data"))));
+            assertEquals(2, store.list().size());
         }
     }
 
