@@ -1,17 +1,12 @@
 package tupu.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import tupu.article.Article;
 import tupu.benchmark.CopyBenchmark;
 import tupu.corpus.CorpusArticle;
-import tupu.corpus.CorpusReader;
+import tupu.corpus.MarkedCorpus;
 
 @Command(
         name = "copies",
@@ -42,7 +37,7 @@ final class BenchmarkCopiesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER",
             arity = "1..*",
-            description = "Articles, with or without mark-up, no two of which are copies.")
+            description = "Marked-up articles, no two of which are copies.")
     private List<Path> folders;
 
     @Option(
@@ -63,15 +58,12 @@ final class BenchmarkCopiesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<Article> all = new ArrayList<>();
-        for (Path folder : folders) {
-            all.addAll(read(folder));
-        }
+    public Integer call() {
+        List<Article> all = read(folders);
         Map<String, List<Article>> told = new TreeMap<>();
         if (events.isPresent()) {
             told.putAll(
-                    read(events.get()).stream()
+                    read(List.of(events.get())).stream()
                             .collect(Collectors.groupingBy(BenchmarkCopiesCommand::event)));
         }
         CopyBenchmark benchmark = new CopyBenchmark(all, told);
@@ -88,20 +80,7 @@ final class BenchmarkCopiesCommand implements Callable<Integer> {
         return name.substring(0, Math.max(1, name.indexOf('-')));
     }
 
-    private static List<Article> read(Path folder) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        CorpusReader reader = new CorpusReader();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                reader
-                        .read(file.toString(), Files.readString(file, StandardCharsets.UTF_8))
-                        .articles()
-                        .stream()
-                        .map(CorpusArticle::article)
-                        .forEach(articles::add);
-            }
-        }
-        return articles;
+    private static List<Article> read(List<Path> folders) {
+        return MarkedCorpus.read(folders).articles().stream().map(CorpusArticle::article).toList();
     }
 }

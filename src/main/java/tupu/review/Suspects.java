@@ -168,19 +168,18 @@ public final class Suspects {
     /** Of things that the catalogue does not have: 张某某 is called 张某 once, and so is somebody. */
     private List<Suspect> sameForm() {
         Map<String, NavigableSet<Named>> byForm = new TreeMap<>();
-        Set<Quad> seen = new TreeSet<>(Comparator.comparing(Quad::toString));
         dataset.stream(Node.ANY, Node.ANY, Vocabulary.FORM, Node.ANY)
                 .filter(quad -> iris.isArticle(quad.getGraph()))
                 .filter(quad -> iris.isEntity(quad.getSubject()))
                 .filter(quad -> !isCatalogued(quad.getSubject()))
-                .map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple()))
-                .forEach(seen::add);
-        for (Quad quad : seen) {
-            Node entity = quad.getSubject();
-            String form = NameKey.of(quad.getObject().getLiteralLexicalForm());
-            byForm.computeIfAbsent(type(entity) + " " + form, any -> new TreeSet<>())
-                    .add(named(entity));
-        }
+                .forEach(
+                        quad -> {
+                            Node entity = quad.getSubject();
+                            String form = NameKey.of(quad.getObject().getLiteralLexicalForm());
+                            byForm.computeIfAbsent(
+                                            type(entity) + " " + form, any -> new TreeSet<>())
+                                    .add(named(entity));
+                        });
         List<Suspect> suspects = new ArrayList<>();
         byForm.forEach(
                 (key, entities) -> {

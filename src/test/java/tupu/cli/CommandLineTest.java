@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import tupu.corpus.BundledArticles;
 
 class CommandLineTest {
@@ -321,25 +318,10 @@ class CommandLineTest {
     }
 
     private int runWith(String input, String... arguments) {
-        StringWriter errors = new StringWriter();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintWriter text = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-        List<String> given = new ArrayList<>(List.of(arguments));
-        CommandLine commandLine =
-                Main.commandLine(
-                        new Terminal(
-                                text,
-                                new PrintWriter(errors, true),
-                                bytes,
-                                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                                false,
-                                false,
-                                160));
-        int code = commandLine.execute(given.toArray(String[]::new));
-        text.flush();
-        out = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        err = errors.toString().replace("\r\n", "\n");
-        return code;
+        Console shown = Console.runWithInput(input, arguments);
+        out = shown.out();
+        err = shown.err();
+        return shown.code();
     }
 
     private static Terminal terminal(

@@ -5,14 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -163,25 +157,12 @@ class HouseKeepingTest {
     }
 
     private int runIn(Path store, String... arguments) {
-        StringWriter errors = new StringWriter();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintWriter text = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-        Terminal terminal =
-                new Terminal(
-                        text,
-                        new PrintWriter(errors, true),
-                        bytes,
-                        new ByteArrayInputStream(new byte[0]),
-                        false,
-                        false,
-                        160);
         String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--store";
         all[arguments.length + 1] = store.toString();
-        int code = Main.commandLine(terminal).execute(all);
-        text.flush();
-        out = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        err = errors.toString().replace("\r\n", "\n");
-        return code;
+        Console shown = Console.run(all);
+        out = shown.out();
+        err = shown.err();
+        return shown.code();
     }
 }

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -115,22 +111,9 @@ class OnlineBuildTest {
     private int run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", folder.resolve("graph").toString()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintWriter text = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
-        StringWriter said = new StringWriter();
-        Terminal terminal =
-                new Terminal(
-                        text,
-                        new PrintWriter(said, true),
-                        bytes,
-                        new ByteArrayInputStream(new byte[0]),
-                        false,
-                        false,
-                        160);
-        int code = Main.commandLine(terminal).execute(all.toArray(String[]::new));
-        text.flush();
-        out = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        err = said.toString().replace("\r\n", "\n");
-        return code;
+        Console shown = Console.run(all.toArray(String[]::new));
+        out = shown.out();
+        err = shown.err();
+        return shown.code();
     }
 }

@@ -3,13 +3,7 @@ package tupu.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,22 +84,9 @@ class ReviewCommandTest {
     }
 
     private int run(String... arguments) {
-        StringWriter errors = new StringWriter();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintWriter text = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-        Terminal terminal =
-                new Terminal(
-                        text,
-                        new PrintWriter(errors, true),
-                        bytes,
-                        new ByteArrayInputStream(new byte[0]),
-                        false,
-                        false,
-                        160);
-        int code = Main.commandLine(terminal).execute(arguments);
-        text.flush();
-        out = bytes.toString(StandardCharsets.UTF_8);
-        err = errors.toString();
-        return code;
+        Console shown = Console.run(arguments);
+        out = shown.out();
+        err = shown.err();
+        return shown.code();
     }
 }

@@ -6,41 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tupu.serve.access.Writers;
 import tupu.serve.http.Limits;
 
-class EditorTest {
+class EditorTest extends ServedTest {
 
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    @TempDir private static Path folder;
     private static Served served;
 
     @BeforeAll
     static void start() {
-        served =
-                Served.news(
-                        folder,
-                        ServeOptions.writable(
-                                Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongInside() {
-        assertEquals(List.of(), List.copyOf(served.faults()));
+        served = news(ServeOptions.writable(Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
     }
 
     @Test

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tupu.lexicon.EntityType;
 import tupu.mention.Name;
 import tupu.serve.access.Writers;
@@ -25,22 +22,18 @@ import tupu.support.News;
 import tupu.support.NewsItem;
 
 /** Articles whose words are made to be run by a browser stay words. */
-class HostilePagesTest {
+class HostilePagesTest extends ServedTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String WORDS = "\"><img src=x onerror=alert(2)> ' onclick='alert(3)";
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
-    @TempDir private static Path folder;
     private static Served served;
 
     @BeforeAll
     static void start() {
         served =
-                Served.empty(
-                        folder,
-                        ServeOptions.writable(
-                                Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
+                empty(ServeOptions.writable(Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
         NewsItem item =
                 new NewsItem(
                                 SCRIPT + "\u202E{{ 7 * 7 }}",
@@ -49,11 +42,6 @@ class HostilePagesTest {
         Name speaker = item.name(EntityType.PERSON, "甲\"乙<b>");
         item.quotation(speaker, "说", WORDS, "chips");
         served.store().put(List.of(News.sound(item.linked())));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     @Test

@@ -1,17 +1,12 @@
 package tupu.serve;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tupu.serve.http.Limits;
@@ -20,20 +15,18 @@ import tupu.support.News;
 import tupu.support.NewsItem;
 
 /** With {@code --no-text} no door shows a sentence that is evidence of nothing. */
-class NoTextTest {
+class NoTextTest extends ServedTest {
 
     /** A sentence of the article that nothing was found in. */
     private static final String SECRET = "仓库门前停着三辆蓝色卡车";
 
-    @TempDir private static Path folder;
     private static Served served;
     private static String article;
 
     @BeforeAll
     static void start() {
         served =
-                Served.empty(
-                        folder,
+                empty(
                         ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT)
                                 .with(Texts.EVIDENCE_ONLY));
         NewsItem item = new NewsItem("标题", SECRET + "。林小满表示，前景广阔。");
@@ -41,16 +34,6 @@ class NoTextTest {
         item.quotation(item.name(tupu.lexicon.EntityType.PERSON, "林小满"), "表示", "前景广阔", "strategy");
         served.store().put(List.of(News.sound(item.linked())));
         article = served.store().list().get(0).id();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongInside() {
-        assertEquals(List.of(), List.copyOf(served.faults()));
     }
 
     @ParameterizedTest

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,23 +26,18 @@ import tupu.serve.sparql.Texts;
 import tupu.support.News;
 
 /** What all pages have in common, over two articles. */
-class PagesTest {
+class PagesTest extends ServedTest {
 
     private static final Pattern LOADED =
             Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"");
 
     private static final String LIN = "/about/entity/person/%E6%9E%97%E5%B0%8F%E6%BB%A1";
 
-    @TempDir private static Path folder;
     private static Served served;
 
     @BeforeAll
     static void start() {
-        served =
-                Served.news(
-                        folder,
-                        ServeOptions.writable(
-                                Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
+        served = news(ServeOptions.writable(Listen.anyPort(), Limits.DEFAULT, Writers.everybody()));
         served.store()
                 .putCatalogue(
                         CatalogueGraph.of(
@@ -54,16 +47,6 @@ class PagesTest {
                                         .flatMap(
                                                 file -> OntologyFiles.builtIn().read(file).stream())
                                         .toList()));
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    @AfterEach
-    void nothingWentWrongInside() {
-        assertEquals(List.of(), List.copyOf(served.faults()));
     }
 
     @Test

@@ -20,6 +20,12 @@ abstract class ServedTest {
         return served;
     }
 
+    /** Starts an endpoint with an empty store for all tests of a class. */
+    static Served empty(ServeOptions options) {
+        served = Served.empty(folder, options);
+        return served;
+    }
+
     @AfterAll
     static void stop() {
         served.close();

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -193,36 +192,12 @@ class CopiesTest {
 
     private static void forgetSketches(GraphStore store) {
         Node derived = store.iris().derivedGraph();
-        store.connection()
-                .write(
-                        dataset -> true,
-                        new Write(
-                                dataset -> {
-                                    dataset.deleteAny(
-                                            derived, Node.ANY, Vocabulary.SKETCH, Node.ANY);
-                                    dataset.deleteAny(
-                                            derived, Node.ANY, Vocabulary.CLUSTER, Node.ANY);
-                                }));
-    }
-
-    private record Write(Consumer<DatasetGraph> work)
-            implements Connection.Write<Boolean, Boolean> {
-
-        @Override
-        public boolean isNeeded(Boolean plan) {
-            return plan;
-        }
-
-        @Override
-        public Boolean apply(DatasetGraph dataset, Boolean plan) {
-            work.accept(dataset);
-            return plan;
-        }
-
-        @Override
-        public Boolean skip(Boolean plan) {
-            return plan;
-        }
+        StoreDamage.in(store)
+                .change(
+                        dataset -> {
+                            dataset.deleteAny(derived, Node.ANY, Vocabulary.SKETCH, Node.ANY);
+                            dataset.deleteAny(derived, Node.ANY, Vocabulary.CLUSTER, Node.ANY);
+                        });
     }
 
     private Map<String, String> origins(GraphStore store) {
