@@ -96,9 +96,10 @@ final class EventDates {
         return UP_TO.matcher(lead).find();
     }
 
+    /** A name may hold a day (6月18日大会); one that lies in a time only tells its zone: 美国时间2月15日. */
     private boolean isInName(TimeMention time) {
         return article.mentions().stream()
-                .anyMatch(mention -> mention.span().overlaps(time.span()));
+                .anyMatch(mention -> mention.span().contains(time.span()));
     }
 
     private static Optional<TimeMention> before(List<TimeMention> times, Span trigger, int from) {
