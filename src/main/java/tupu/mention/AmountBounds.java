@@ -14,7 +14,7 @@ final class AmountBounds {
         this.words = words;
     }
 
-    Bound around(FoldedText text, int begin, Amounts.Read read) {
+    Bound around(FoldedText text, int begin, AmountRead read) {
         int before = begin;
         while (before > begin - 2 && text.at(before - 1) == ' ') {
             before--;

@@ -64,11 +64,11 @@ public final class AmountFinder {
         int at = 0;
         while (at < folded.length()) {
             int begin = at;
-            Optional<Amounts.Read> read =
+            Optional<AmountRead> read =
                     beginnings.get(folded.at(begin)) ? amounts.at(folded, begin) : Optional.empty();
             read.ifPresent(
                     amount -> found.add(mention(text, folded, field, begin, amount, currencies)));
-            at = read.map(Amounts.Read::end).orElse(at + 1);
+            at = read.map(AmountRead::end).orElse(at + 1);
         }
         return List.copyOf(found);
     }
@@ -78,7 +78,7 @@ public final class AmountFinder {
             FoldedText folded,
             Field field,
             int begin,
-            Amounts.Read read,
+            AmountRead read,
             Currencies currencies) {
         Bound bound = bounds.around(folded, begin, read);
         Optional<String> unit =
