@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ import tupu.text.Digest;
 /**
  * Any number of articles' graphs for measuring, made of a few that were extracted: each a copy
  * under an address of its own, on another day, with other names for the people whom the catalogue
- * does not have, in its text too. So a store of ten thousand needs forty extractions. The same
- * number gives the same graph.
+ * does not have, in its text too. One in ten is a reprint; the others are written in other words,
+ * as news mostly is. So a store of ten thousand needs forty extractions. The same number gives the
+ * same graph.
  */
 final class GeneratedGraphs {
 
@@ -35,6 +37,10 @@ final class GeneratedGraphs {
     private static final int NAMESAKES = 300;
 
     private static final int DAYS = 700;
+
+    /** One in so many is a reprint of the one made of the same original before it. */
+    private static final int REPRINTS = 10;
+
     private static final String GIVEN = "安柏晨聪丹恩帆冠涵弘佳凯岚霖茂楠沛琪然舒泰婉熙雅泽芷";
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(T.*)?$");
@@ -83,11 +89,17 @@ final class GeneratedGraphs {
         private final int number;
         private final Map<Node, Node> copies = new HashMap<>();
         private final SortedMap<String, String> names = new TreeMap<>();
+        private final OtherWords words;
 
         Copying(ArticleGraph original, String id, int number) {
             this.was = iris.article(original.id()).getURI();
             this.is = iris.article(id).getURI();
             this.number = number;
+            boolean reprint = number / originals.size() % REPRINTS == REPRINTS - 1;
+            this.words =
+                    new OtherWords(
+                            texts(original.triples()),
+                            reprint ? number - originals.size() : number);
             String people = iris.base() + "entity/person/";
             for (Triple triple : original.triples()) {
                 Node subject = triple.getSubject();
@@ -121,12 +133,20 @@ final class GeneratedGraphs {
                 boolean own = iri.startsWith(was);
                 return NodeFactory.createURI(own ? is + iri.substring(was.length()) : named(iri));
             }
-            String text = node.getLiteralLexicalForm();
+            String text = words.of(node.getLiteralLexicalForm());
             String changed =
                     node.getLiteralDatatypeURI().contains("#date") ? shifted(text) : named(text);
             return node.getLiteralLanguage().isEmpty()
                     ? NodeFactory.createLiteralDT(changed, node.getLiteralDatatype())
                     : NodeFactory.createLiteralLang(changed, node.getLiteralLanguage());
+        }
+
+        private static List<String> texts(Collection<Triple> triples) {
+            return triples.stream()
+                    .map(Triple::getObject)
+                    .filter(Node::isLiteral)
+                    .map(Node::getLiteralLexicalForm)
+                    .toList();
         }
 
         private String shifted(String day) {

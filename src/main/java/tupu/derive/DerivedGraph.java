@@ -10,9 +10,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import tupu.rdf.Iris;
 
 /**
- * What spans articles: clusters of copies, groups of reports of one event, and the labels of
- * entities that the catalogue does not have. Depends on the catalogue and the article graphs alone,
- * whatever their order. No two parts write of the same subject.
+ * What spans articles: clusters of copies, groups of reports of one event, the labels of entities
+ * that the catalogue does not have, and the keys of names. Depends on the catalogue and the article
+ * graphs alone, whatever their order. No two parts write of the same subject.
  */
 public final class DerivedGraph {
 

@@ -39,10 +39,10 @@ final class BoundedExpressions {
 
     private BoundedExpressions() {}
 
-    /** Bounds first, then optimizes as usual. */
+    /** Bounds first, begins with what is given, then optimizes as usual. */
     static Rewrite rewrite(Context context) {
         RewriteFactory usual = Optimize.getFactory();
-        return op -> usual.create(context).rewrite(bounded(op));
+        return op -> usual.create(context).rewrite(GivenValues.first(bounded(op)));
     }
 
     private static Op bounded(Op op) {

@@ -1,10 +1,8 @@
 package tupu.query;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,8 +13,8 @@ import tupu.rdf.SharedVocabulary;
 import tupu.rdf.Vocabulary;
 
 /**
- * Names that are written letter by letter as the store has them: found at once, however large it
- * is, while {@link NameIndex} must read every name first.
+ * Names that are written letter by letter as the store has them: found at once, whoever wrote them
+ * into it.
  */
 record ExactNames(DatasetGraph dataset) implements Names {
 
@@ -42,10 +40,10 @@ record ExactNames(DatasetGraph dataset) implements Names {
         return named;
     }
 
-    /** None: whoever wants to compare must use the index. */
+    /** None: whoever wants to compare must know all names. */
     @Override
-    public Collection<String> spellings() {
-        return Set.of();
+    public List<String> nearest(String name, int most) {
+        return List.of();
     }
 
     private void add(Node property, Node label, boolean preferred, Map<Node, Boolean> named) {

@@ -1,7 +1,6 @@
 package tupu.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,9 @@ import tupu.rdf.SharedVocabulary;
 import tupu.rdf.Vocabulary;
 
 /**
- * Every name of a store's entities, topics and event types, by the key that its spellings share. A
- * picture of one moment; read it anew after the store has changed.
+ * Every name of a store's entities, topics and event types, by the key that its spellings share:
+ * for graphs that have no such keys in them, as {@link StoredNames} need. A picture of one moment;
+ * read it anew after the store has changed.
  */
 final class NameIndex implements Names {
 
@@ -48,8 +48,8 @@ final class NameIndex implements Names {
     }
 
     @Override
-    public Collection<String> spellings() {
-        return spellings.values();
+    public List<String> nearest(String name, int most) {
+        return Nearness.nearest(name, spellings.values(), most);
     }
 
     static boolean isTopic(Node node) {

@@ -46,9 +46,16 @@ public final class NameResolver {
         this.labels = new Labels(dataset, tongue);
     }
 
-    /** Reads every name of {@code dataset}, which must be in a transaction that lasts. */
+    /**
+     * Knows every name of {@code dataset}, which must be in a transaction that lasts. Where that is
+     * no store, or one that an older program left, all names are read first.
+     */
     public static NameResolver of(DatasetGraph dataset, Iris iris, Tongue tongue) {
-        return new NameResolver(dataset, iris, NameIndex.of(dataset, iris), tongue);
+        Names names =
+                StoredNames.isKnownTo(dataset)
+                        ? new StoredNames(dataset)
+                        : NameIndex.of(dataset, iris);
+        return new NameResolver(dataset, iris, names, tongue);
     }
 
     /**
@@ -117,7 +124,7 @@ public final class NameResolver {
     }
 
     private List<String> nearest(String words, ParameterType type) {
-        return Nearness.nearest(words, names.spellings(), SUGGESTIONS * SUGGESTIONS).stream()
+        return names.nearest(words, SUGGESTIONS * SUGGESTIONS).stream()
                 .filter(name -> !candidates(name, type).isEmpty())
                 .limit(SUGGESTIONS)
                 .toList();

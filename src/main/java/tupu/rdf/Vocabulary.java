@@ -51,6 +51,7 @@ public final class Vocabulary {
     public static final Node CLUSTER = term("cluster");
     public static final Node REPEATS = term("repeats");
     public static final Node SKETCH = term("sketch");
+    public static final Node NAME_KEY = term("nameKey");
     public static final Node EVENT_GROUP = term("EventGroup");
     public static final Node REPORT = term("report");
 

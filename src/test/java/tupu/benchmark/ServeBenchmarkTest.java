@@ -1,6 +1,7 @@
 package tupu.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tupu.copy.Wording;
 import tupu.rdf.ArticleGraph;
 import tupu.rdf.Iris;
+import tupu.rdf.SharedVocabulary;
+import tupu.rdf.SoundGraph;
 import tupu.store.GraphStore;
 import tupu.support.News;
 
@@ -71,6 +75,22 @@ class ServeBenchmarkTest {
         String text = copy.triples().toString();
         assertTrue(text.contains("云海科技") && !text.contains("林小满"), text);
         assertTrue(text.contains("2024-03-02T00:09:35+08:00"), text);
+    }
+
+    @Test
+    void oneInTenIsAReprintAndTheOthersAreWrittenInOtherWords() {
+        GeneratedGraphs graphs =
+                new GeneratedGraphs(Iris.DEFAULT, List.of(News.graph(News.chips())));
+        String seventh = body(graphs.graph(7));
+        String eighth = body(graphs.graph(8));
+        assertEquals(seventh.length(), eighth.length());
+        assertTrue(eighth.contains("云海科技"), eighth);
+        assertTrue(Wording.isAlike(eighth, body(graphs.graph(9))), eighth);
+        assertFalse(Wording.isAlike(seventh, eighth), seventh + eighth);
+    }
+
+    private static String body(SoundGraph graph) {
+        return graph.article().object(SharedVocabulary.ARTICLE_BODY).getLiteralLexicalForm();
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tupu.rdf.SharedVocabulary;
+import tupu.rdf.Vocabulary;
 
 class NameResolverTest {
 
@@ -83,6 +86,48 @@ class NameResolverTest {
                         .resolve("李明", ParameterType.ENTITY);
         assertEquals(Optional.empty(), equal.meant());
         assertEquals(2, equal.others().size());
+    }
+
+    @Test
+    void aStoreOfAnOlderProgramIsAnsweredFromAllItsNames() {
+        DatasetGraph old = SampleGraph.open();
+        old.end();
+        old.begin(TxnType.WRITE);
+        old.deleteAny(Node.ANY, Node.ANY, Vocabulary.NAME_KEY, Node.ANY);
+        NameResolver other = NameResolver.of(old, SampleGraph.IRIS, Tongue.CHINESE);
+        for (String words :
+                List.of("ＮＶＩＤＩＡ", "輝達", "layoffs", "算力瓶頸问题", "compute-bottleneck", "云海集", "〇〇")) {
+            for (ParameterType type : ParameterType.values()) {
+                assertEquals(
+                        candidates(names, words, type),
+                        candidates(other, words, type),
+                        words + " " + type);
+            }
+            assertEquals(
+                    Set.copyOf(names.resolve(words, ParameterType.ENTITY).nearest()),
+                    Set.copyOf(other.resolve(words, ParameterType.ENTITY).nearest()));
+        }
+    }
+
+    @Test
+    void whatAUserCallsSomethingIsFoundAsItWasWritten() {
+        DatasetGraph graph = SampleGraph.open();
+        graph.end();
+        graph.begin(TxnType.WRITE);
+        named(graph, "nvidia", SharedVocabulary.ALT_LABEL, "老黄家");
+        assertEquals(
+                "英伟达",
+                NameResolver.of(graph, SampleGraph.IRIS, Tongue.CHINESE)
+                        .resolve("老黄家", ParameterType.ENTITY)
+                        .meant()
+                        .orElseThrow()
+                        .label());
+    }
+
+    private static List<String> candidates(NameResolver names, String words, ParameterType type) {
+        return names.resolve(words, type).candidates().stream()
+                .map(candidate -> candidate + " " + candidate.preferred())
+                .toList();
     }
 
     @Test
