@@ -23,7 +23,7 @@ final class DecisionLine {
                                                                         name,
                                                                         some.speaker(),
                                                                         some.words(),
-                                                                        some.because()))
+                                                                        some.reason()))
                                         .orElseThrow());
     }
 
@@ -37,6 +37,6 @@ final class DecisionLine {
                         with,
                         decision.kind() == Kind.MERGE ? "are all" : "is",
                         decision.into(),
-                        decision.because());
+                        decision.reason());
     }
 }

@@ -29,7 +29,7 @@ import tupu.mention.Name;
  * [] a :Split ; :form "张伟" ; :type "Person" ; :with "云海科技" ;
  *    :into "person/张伟-云海科技" ; :because "not the professor of the same name" .
  * [] a :Reject ; :article "0f3a…" ; :speaker "周鸿祎" ; :quotation "算力有可能成为门槛" ;
- *    :because "he quotes somebody else" .
+ *    :because "he quotes somebody else" ; :by "alice" .
  * </pre>
  *
  * A decision holds for articles that name one of the things under {@code :with}, or for all where
@@ -42,9 +42,9 @@ public final class Decisions {
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private static final String REJECT = NAMESPACE + "Reject";
     private static final Set<String> ABOUT_NAMES =
-            Set.of("form", "type", "with", "into", "because");
+            Set.of("form", "type", "with", "into", "because", "by");
     private static final Set<String> ABOUT_QUOTATIONS =
-            Set.of("article", "speaker", "quotation", "because");
+            Set.of("article", "speaker", "quotation", "because", "by");
 
     /** Whether names are brought together or kept apart. */
     public enum Kind {
@@ -58,7 +58,6 @@ public final class Decisions {
      * @param forms names that it is about, as written in the file
      * @param with names of which the article must have one; empty for all articles
      * @param into the entity's id: a slug of the catalogue or {@code type/name}
-     * @param because why
      */
     public record Decision(
             Kind kind,
@@ -66,11 +65,16 @@ public final class Decisions {
             EntityType type,
             List<String> with,
             String into,
-            String because) {
+            Reason reason) {
 
         public Decision {
             forms = List.copyOf(forms);
             with = List.copyOf(with);
+        }
+
+        /** Returns the same decision as made by somebody. */
+        public Decision signed(Optional<String> by) {
+            return new Decision(kind, forms, type, with, into, new Reason(reason.because(), by));
         }
 
         private boolean isAbout(Name name, Set<String> keysOfArticle) {
@@ -96,13 +100,13 @@ public final class Decisions {
      * @param speaker the words that name the speaker
      * @param words what is said to have been said
      */
-    public record Rejection(String article, String speaker, String words, String because) {
+    public record Rejection(String article, String speaker, String words, Reason reason) {
 
         public Rejection {
             requireNonNull(article, "article");
             requireNonNull(speaker, "speaker");
             requireNonNull(words, "words");
-            requireNonNull(because, "because");
+            requireNonNull(reason, "reason");
         }
 
         /** Whether it is that quotation. */
@@ -171,7 +175,7 @@ public final class Decisions {
                 one(lines, "article"),
                 one(lines, "speaker"),
                 one(lines, "quotation"),
-                one(lines, "because"));
+                reason(lines));
     }
 
     private static Decision decision(List<TurtleFile.Line> lines) {
@@ -200,7 +204,11 @@ public final class Decisions {
                                                         + " Media, Product, Policy or Place")),
                 all(lines, "with").toList(),
                 one(lines, "into"),
-                one(lines, "because"));
+                reason(lines));
+    }
+
+    private static Reason reason(List<TurtleFile.Line> lines) {
+        return new Reason(one(lines, "because"), all(lines, "by").findFirst());
     }
 
     private static void checkProperty(TurtleFile.Line line, Set<String> properties) {

@@ -18,6 +18,7 @@ import tupu.language.Folding;
 import tupu.link.Decisions;
 import tupu.link.Decisions.Decision;
 import tupu.link.Decisions.Rejection;
+import tupu.link.Reason;
 import tupu.review.Suspect.Named;
 import tupu.text.Diagnostic;
 import tupu.text.InputException;
@@ -71,8 +72,11 @@ public final class DecisionFile {
             return String.join("、", decision.forms()) + with + " → " + decision.into();
         }
 
-        public String because() {
-            return about.map(Decision::because).orElseGet(() -> rejected.orElseThrow().because());
+        /** Why it was decided, and by whom: {@code 一位是教授 — alice}. */
+        public String reason() {
+            return about.map(Decision::reason)
+                    .orElseGet(() -> rejected.orElseThrow().reason())
+                    .toString();
         }
     }
 
@@ -102,20 +106,31 @@ public final class DecisionFile {
         return List.copyOf(entries);
     }
 
-    /** Adds decisions about names; one that is there already gets the new reason. */
-    public synchronized void decide(List<Decision> decisions) {
-        decisions.stream().map(DecisionText::of).forEach(this::add);
+    /**
+     * Adds decisions about names; one that is there already gets the new reason.
+     *
+     * @param by who decides, where known
+     */
+    public synchronized void decide(List<Decision> decisions, Optional<String> by) {
+        decisions.stream()
+                .map(decision -> decision.signed(by))
+                .map(DecisionText::of)
+                .forEach(this::add);
     }
 
-    /** Adds that a quotation is none. */
-    public synchronized void reject(QuotationKey quotation, String because) {
+    /**
+     * Adds that a quotation is none.
+     *
+     * @param by who says so, where known
+     */
+    public synchronized void reject(QuotationKey quotation, String because, Optional<String> by) {
         add(
                 DecisionText.of(
                         new Rejection(
                                 quotation.article(),
                                 quotation.speaker(),
                                 quotation.words(),
-                                because)));
+                                new Reason(because, by))));
     }
 
     /** Takes a decision back; returns whether there was one of that id. */

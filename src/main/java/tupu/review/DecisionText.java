@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import tupu.link.Decisions.Decision;
 import tupu.link.Decisions.Rejection;
+import tupu.link.Reason;
 import tupu.text.Digest;
 
 /** Writes decisions as blocks of Turtle that can be told from what people wrote by hand. */
@@ -32,7 +33,7 @@ final class DecisionText {
         return block(
                 kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT),
                 lines,
-                decision.because());
+                decision.reason());
     }
 
     static String of(Rejection rejection) {
@@ -40,14 +41,15 @@ final class DecisionText {
         line(lines, "article", rejection.article());
         line(lines, "speaker", rejection.speaker());
         line(lines, "quotation", rejection.words());
-        return block("Reject", lines, rejection.because());
+        return block("Reject", lines, rejection.reason());
     }
 
-    /** The name does not depend on the reason: who decides the same twice decides once. */
-    private static String block(String kind, StringBuilder lines, String because) {
+    /** The name does not depend on the reason: deciding the same twice is deciding once. */
+    private static String block(String kind, StringBuilder lines, Reason reason) {
         String name = Digest.sha256(kind, lines.toString()).substring(0, DIGITS);
+        reason.by().ifPresent(who -> line(lines, "by", who));
         return ":decision-%s a :%s ;\n%s   :because \"%s\" .\n"
-                .formatted(name, kind, lines, escaped(because));
+                .formatted(name, kind, lines, escaped(reason.because()));
     }
 
     private static void line(StringBuilder lines, String property, String value) {

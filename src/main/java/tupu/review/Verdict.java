@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import tupu.link.Decisions.Decision;
 import tupu.link.Decisions.Kind;
+import tupu.link.Reason;
 import tupu.review.Suspect.Named;
 
 /** What a person may decide about a suspicion, as the decisions that a build applies. */
@@ -26,7 +27,7 @@ public final class Verdict {
                         suspect.type(),
                         with,
                         "%s/%s-%s".formatted(name, one.label(), with.get(0)),
-                        because));
+                        Reason.of(because)));
     }
 
     /** All are one: {@code into}, or the only one that there is. */
@@ -38,7 +39,7 @@ public final class Verdict {
                         suspect.type(),
                         List.of(),
                         into,
-                        because));
+                        Reason.of(because)));
     }
 
     /** Each is what it is: nothing changes, and nobody need ask again. */
@@ -52,7 +53,7 @@ public final class Verdict {
                                         suspect.type(),
                                         List.of(),
                                         one.id(),
-                                        because))
+                                        Reason.of(because)))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tupu.lexicon.OntologyFiles;
 import tupu.link.Decisions;
+import tupu.link.Reason;
 import tupu.review.Suspect.Kind;
 import tupu.review.Suspect.Named;
 import tupu.text.InputException;
@@ -40,12 +41,16 @@ class DecisionFileTest {
 
     @Test
     void whatIsDecidedIsWhatABuildReads() {
-        file().decide(Verdict.another(HOMONYM, List.of("云海科技"), "一位是教授"));
-        file().reject(new QuotationKey("0f3a", "周鸿祎", "算力\"有可能\\成为\n门槛"), "转述他人");
+        file().decide(Verdict.another(HOMONYM, List.of("云海科技"), "一位是教授"), Optional.empty());
+        file().reject(
+                        new QuotationKey("0f3a", "周鸿祎", "算力\"有可能\\成为\n门槛"),
+                        "转述他人",
+                        Optional.of("alice"));
         Decisions read = Decisions.read(OntologyFiles.overlaidBy(folder.resolve("own")));
         assertEquals("person/张伟-云海科技", read.all().get(0).into());
         assertEquals(List.of("云海科技"), read.all().get(0).with());
-        assertEquals("一位是教授", read.all().get(0).because());
+        assertEquals(Reason.of("一位是教授"), read.all().get(0).reason());
+        assertEquals(Optional.of("alice"), read.rejections().get(0).reason().by());
         assertTrue(read.rejections().get(0).isOf("0f3a", "周鸿祎", "算力\"有可能\\成为\n门槛"));
         assertFalse(read.rejections().get(0).isOf("0f3a", "李彦宏", "算力\"有可能\\成为\n门槛"));
     }
@@ -54,8 +59,8 @@ class DecisionFileTest {
     void aSuspicionIsSettledByEitherAnswerAndComesBackWhenThatIsTakenBack() {
         List<Suspect> all = List.of(HOMONYM, TWINS);
         assertEquals(all, file().open(all));
-        file().decide(Verdict.same(HOMONYM, "person/张伟", "他换了工作"));
-        file().decide(Verdict.different(TWINS, "一位是前任"));
+        file().decide(Verdict.same(HOMONYM, "person/张伟", "他换了工作"), Optional.empty());
+        file().decide(Verdict.different(TWINS, "一位是前任"), Optional.empty());
         assertEquals(List.of(), file().open(all));
         List<String> ids =
                 file().entries().stream()
@@ -72,11 +77,11 @@ class DecisionFileTest {
 
     @Test
     void decidingTwiceIsDecidingOnce() {
-        file().decide(Verdict.same(HOMONYM, "person/张伟", "first"));
-        file().decide(Verdict.same(HOMONYM, "person/张伟", "second"));
+        file().decide(Verdict.same(HOMONYM, "person/张伟", "first"), Optional.empty());
+        file().decide(Verdict.same(HOMONYM, "person/张伟", "second"), Optional.of("bob"));
         assertEquals(
-                List.of("second"),
-                file().entries().stream().map(DecisionFile.Entry::because).toList());
+                List.of("second — bob"),
+                file().entries().stream().map(DecisionFile.Entry::reason).toList());
     }
 
     @Test
@@ -88,7 +93,7 @@ class DecisionFileTest {
         Path written = folder.resolve("own").resolve(DecisionFile.NAME);
         Files.createDirectories(written.getParent());
         Files.writeString(written, own);
-        file().decide(Verdict.different(TWINS, "因为"));
+        file().decide(Verdict.different(TWINS, "因为"), Optional.empty());
         List<DecisionFile.Entry> entries = file().entries();
         assertEquals(3, entries.size());
         assertEquals(Optional.empty(), entries.get(2).id());
@@ -103,7 +108,8 @@ class DecisionFileTest {
         Files.createDirectories(broken.getParent());
         Files.writeString(broken, "[] a ");
         assertThrows(
-                InputException.class, () -> file().decide(Verdict.different(TWINS, "because")));
+                InputException.class,
+                () -> file().decide(Verdict.different(TWINS, "because"), Optional.empty()));
         assertEquals("[] a ", Files.readString(broken));
         try (Stream<Path> files = Files.list(broken.getParent())) {
             assertEquals(1, files.count());

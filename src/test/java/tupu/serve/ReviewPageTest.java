@@ -85,7 +85,7 @@ class ReviewPageTest {
         assertEquals("person/张某-乙公司", file.entries().get(0).about().orElseThrow().into());
         page = served.get("/review?lang=en").body();
         assertTrue(page.contains("Nothing is in question."), page);
-        assertTrue(page.contains(id) && page.contains("两个人"), page);
+        assertTrue(page.contains(id) && page.contains("两个人 — alice"), page);
         assertEquals(303, decide("action=undo&id=" + id).statusCode());
         assertEquals(List.of(), file.entries());
         assertEquals(404, decide("action=undo&id=" + id).statusCode());

@@ -35,12 +35,13 @@ public final class KnownWriters implements Writers {
     }
 
     @Override
-    public void admit(Exchange exchange) {
+    public Optional<String> admit(Exchange exchange) {
         String authorization =
                 exchange.header("Authorization").orElseThrow(() -> unauthorized("say who you are"));
         String digest = Digest.sha256(pepper, authorization);
-        if (right.containsKey(digest)) {
-            return;
+        Optional<String> known = Optional.ofNullable(right.get(digest));
+        if (known.isPresent()) {
+            return known;
         }
         String name =
                 who(authorization)
@@ -48,6 +49,7 @@ public final class KnownWriters implements Writers {
         if (right.size() < MOST_REMEMBERED) {
             right.put(digest, name);
         }
+        return Optional.of(name);
     }
 
     private Optional<String> who(String authorization) {

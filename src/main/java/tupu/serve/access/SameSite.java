@@ -2,6 +2,7 @@ package tupu.serve.access;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import tupu.serve.http.Exchange;
 import tupu.serve.http.Refusal;
@@ -25,7 +26,7 @@ public final class SameSite implements Writers {
     }
 
     @Override
-    public void admit(Exchange exchange) {
+    public Optional<String> admit(Exchange exchange) {
         boolean listed = exchange.header("Origin").filter(origins).isPresent();
         boolean foreign =
                 exchange.header("Origin").isPresent()
@@ -35,6 +36,6 @@ public final class SameSite implements Writers {
         if (foreign && !listed) {
             throw Refusal.of(Refusal.FORBIDDEN, "pages of other servers may not write here");
         }
-        writers.admit(exchange);
+        return writers.admit(exchange);
     }
 }

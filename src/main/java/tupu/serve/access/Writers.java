@@ -1,5 +1,6 @@
 package tupu.serve.access;
 
+import java.util.Optional;
 import tupu.serve.http.Exchange;
 import tupu.serve.http.Refusal;
 
@@ -7,8 +8,8 @@ import tupu.serve.http.Refusal;
 @FunctionalInterface
 public interface Writers {
 
-    /** Lets a writing request pass, or refuses it. */
-    void admit(Exchange exchange);
+    /** Lets a writing request pass, or refuses it; returns the name of who writes, where known. */
+    Optional<String> admit(Exchange exchange);
 
     /** The server only reads. */
     static Writers nobody() {
@@ -21,6 +22,6 @@ public interface Writers {
 
     /** Whoever comes; for stores that nobody minds. */
     static Writers everybody() {
-        return exchange -> {};
+        return exchange -> Optional.empty();
     }
 }

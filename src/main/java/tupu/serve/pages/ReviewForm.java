@@ -3,6 +3,7 @@ package tupu.serve.pages;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import tupu.review.DecisionFile;
 import tupu.review.QuotationKey;
 import tupu.review.Suspect;
@@ -19,11 +20,16 @@ final class ReviewForm {
     private final Parameters form;
     private final Data data;
     private final DecisionFile file;
+    private final Optional<String> by;
 
-    ReviewForm(Parameters form, Data data, DecisionFile file) {
+    /**
+     * @param by who sends it, where known
+     */
+    ReviewForm(Parameters form, Data data, DecisionFile file, Optional<String> by) {
         this.form = requireNonNull(form, "form");
         this.data = requireNonNull(data, "data");
         this.file = requireNonNull(file, "file");
+        this.by = requireNonNull(by, "by");
     }
 
     /** Writes the decision down; nothing that is not as asked for is written. */
@@ -31,9 +37,9 @@ final class ReviewForm {
         switch (one("action")) {
             case "undo" -> undo();
             case "reject" -> reject();
-            case "another" -> file.decide(Verdict.another(suspect(suspects), with(), reason()));
+            case "another" -> file.decide(Verdict.another(suspect(suspects), with(), reason()), by);
             case "same" -> same(suspect(suspects));
-            case "different" -> file.decide(Verdict.different(suspect(suspects), reason()));
+            case "different" -> file.decide(Verdict.different(suspect(suspects), reason()), by);
             default -> throw Refusal.badRequest("there is no such action: " + one("action"));
         }
     }
@@ -46,7 +52,7 @@ final class ReviewForm {
 
     private void reject() {
         QuotationKey key = ReviewPage.key(data, one("quotation"));
-        file.reject(key, reason());
+        file.reject(key, reason(), by);
     }
 
     private void same(Suspect suspect) {
@@ -54,7 +60,7 @@ final class ReviewForm {
         if (suspect.entities().stream().noneMatch(entity -> entity.id().equals(into))) {
             throw Refusal.badRequest("%s is none of those in question".formatted(into));
         }
-        file.decide(Verdict.same(suspect, into, reason()));
+        file.decide(Verdict.same(suspect, into, reason()), by);
     }
 
     private Suspect suspect(List<Suspect> suspects) {

@@ -57,7 +57,7 @@ public final class ReviewPage implements Route {
             show(exchange, visit);
             return;
         }
-        writers.admit(exchange);
+        Optional<String> by = writers.admit(exchange);
         DecisionFile decisions =
                 file.orElseThrow(
                         () ->
@@ -65,7 +65,7 @@ public final class ReviewPage implements Route {
                                         Refusal.FORBIDDEN,
                                         "there is no file for decisions; start with --ontology"));
         Parameters form = Parameters.parse(exchange.body().text());
-        new ReviewForm(form, data, decisions).apply(suspects());
+        new ReviewForm(form, data, decisions, by).apply(suspects());
         exchange.sendSeeOther(visit.to(ADDRESS));
     }
 
@@ -147,7 +147,7 @@ public final class ReviewPage implements Route {
                                 Map.of(
                                         "id", entry.id().orElse(""),
                                         "text", entry.text(),
-                                        "because", entry.because()))
+                                        "because", entry.reason()))
                 .toList();
     }
 }
