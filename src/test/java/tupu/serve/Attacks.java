@@ -35,6 +35,11 @@ final class Attacks {
 
     record Attack(String name, int status, String names, Sender sender) {
 
+        /** Whether only the time that a request may take repels it. */
+        boolean isAboutTime() {
+            return status == 503;
+        }
+
         @Override
         public String toString() {
             return name;
