@@ -3,13 +3,18 @@ package tupu.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tupu.extract.learned.EventModel;
+import tupu.extract.learned.EventModelFile;
 import tupu.lexicon.OntologyFiles;
 import tupu.mention.Source;
 import tupu.mention.learned.ModelFile;
 import tupu.mention.learned.NameModel;
 import tupu.pipeline.Extraction;
+import tupu.pipeline.Extraction.Models;
 
 /** What the extraction knows. */
 final class LexiconOption {
@@ -27,6 +32,15 @@ final class LexiconOption {
             })
     private Optional<Path> model;
 
+    @Option(
+            names = "--event-model",
+            paramLabel = "FILE",
+            description = {
+                "A model of events made by tupu train; none for events by patterns alone.",
+                "Default: the built-in model."
+            })
+    private Optional<Path> eventModel;
+
     OntologyFiles files() {
         return ontology.files();
     }
@@ -37,12 +51,19 @@ final class LexiconOption {
 
     /** An extraction deaf to some sources of names. */
     Extraction extraction(Set<Source> without) {
-        return Extraction.with(files(), model(), without);
+        return Extraction.with(files(), new Models(names(), events()), without);
     }
 
-    private Optional<NameModel> model() {
-        return model.isEmpty()
-                ? ModelFile.builtIn()
-                : model.filter(file -> !file.equals(NONE)).map(ModelFile::read);
+    private Optional<NameModel> names() {
+        return chosen(model, ModelFile::builtIn, ModelFile::read);
+    }
+
+    private Optional<EventModel> events() {
+        return chosen(eventModel, EventModelFile::builtIn, EventModelFile::read);
+    }
+
+    private static <M> Optional<M> chosen(
+            Optional<Path> file, Supplier<Optional<M>> builtIn, Function<Path, M> reader) {
+        return file.isEmpty() ? builtIn.get() : file.filter(path -> !path.equals(NONE)).map(reader);
     }
 }

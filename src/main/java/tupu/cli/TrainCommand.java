@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,12 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tupu.corpus.Count;
 import tupu.corpus.MarkedCorpus;
+import tupu.extract.learned.EventModelFile;
 import tupu.lexicon.EntityType;
 import tupu.mention.learned.ModelFile;
 import tupu.text.Diagnostic;
 import tupu.text.Digest;
 import tupu.text.InputException;
 import tupu.train.CrossValidation;
+import tupu.train.EventTrainer;
 import tupu.train.Trainer;
 import tupu.train.Trainer.Trained;
 import tupu.train.TrainingOptions;
@@ -25,19 +28,20 @@ import tupu.train.TrainingOptions;
 @Command(
         name = "train",
         description = {
-            "Learn from marked-up articles what names look like, and write a model of it.",
-            "The same articles, word lists and options give the same model to the byte."
+            "Learn from marked-up articles what names look like and how events are told,",
+            "and write a model of each.",
+            "The same articles, word lists and options give the same models to the byte."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the model is written",
+            "0:the models are written",
             "1:an article or its mark-up cannot be read; see the message",
             "2:wrong usage"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tupu train corpus/ --model names.crf",
-            "  tupu build news/ --model names.crf",
+            "  tupu build news/ --model names.crf --event-model events.model",
             "  tupu train corpus/ --folds 5        how good such a model is on articles not seen"
         })
 final class TrainCommand implements Callable<Integer> {
@@ -57,8 +61,15 @@ final class TrainCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "FILE",
             defaultValue = "names.crf",
-            description = "Where the model is written. Default: ${DEFAULT-VALUE}.")
+            description = "Where the model of names is written. Default: ${DEFAULT-VALUE}.")
     private Path model;
+
+    @Option(
+            names = "--event-model",
+            paramLabel = "FILE",
+            description =
+                    "Where the model of events is written. Default: events.model, beside the other.")
+    private Optional<Path> eventModel;
 
     @Option(
             names = "--epochs",
@@ -121,6 +132,11 @@ final class TrainCommand implements Callable<Integer> {
         Trained trained = trainer.train(articles, progress::show);
         byte[] file = ModelFile.write(trained.model());
         Files.write(model, file);
+        Path eventFile = eventModel.orElseGet(() -> model.resolveSibling("events.model"));
+        byte[] events =
+                EventModelFile.write(
+                        new EventTrainer(ontology.files()).train(articles, progress::show));
+        Files.write(eventFile, events);
         progress.clear();
         if (!common.quiet()) {
             line("articles", "%,d", articles.articles().size());
@@ -130,6 +146,13 @@ final class TrainCommand implements Callable<Integer> {
             line("size", "%,d bytes", file.length);
             line("digest", "%s", Digest.sha256(file));
             line("written", "%s", Printable.of(model.toString()));
+            line(
+                    "events",
+                    "%,d",
+                    articles.articles().stream().mapToInt(one -> one.events().size()).sum());
+            line("size", "%,d bytes", events.length);
+            line("digest", "%s", Digest.sha256(events));
+            line("written", "%s", Printable.of(eventFile.toString()));
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import tupu.article.Article;
+import tupu.extract.event.KnownEvent;
 import tupu.facts.Facts;
 import tupu.facts.Schema;
 import tupu.text.Diagnostic;
@@ -41,6 +42,11 @@ public record CorpusArticle(Article article, MarkedText headline, MarkedText bod
      */
     public Facts gold() {
         return new MarkedFacts(this).facts();
+    }
+
+    /** The marked events, to learn from. */
+    public List<KnownEvent> events() {
+        return new MarkedFacts(this).events();
     }
 
     /**

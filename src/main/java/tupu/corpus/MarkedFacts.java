@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import tupu.article.Article;
 import tupu.article.PublicationDate;
+import tupu.extract.Event;
+import tupu.extract.event.KnownEvent;
 import tupu.facts.Facts;
 import tupu.mention.Mention;
 import tupu.mention.Name;
@@ -141,15 +143,10 @@ final class MarkedFacts {
 
     private Facts.Event event(Field field, Mark mark) {
         Optional<IsoTime> date = mark.value("date").flatMap(IsoTime::of);
-        List<Facts.Argument> arguments = new ArrayList<>();
-        for (String role : mark.values().keySet()) {
-            for (String value : isRole(role) ? names(mark, role) : List.<String>of()) {
-                references
-                        .one(role, value)
-                        .map(ids::get)
-                        .ifPresent(id -> arguments.add(new Facts.Argument(role, id)));
-            }
-        }
+        List<Facts.Argument> arguments =
+                participants(mark).stream()
+                        .map(one -> new Facts.Argument(one.role(), ids.get(one.name())))
+                        .toList();
         return new Facts.Event(
                 mark.value("type").orElse(""),
                 mark.words(),
@@ -161,6 +158,35 @@ final class MarkedFacts {
                 mark.value("status").or(() -> Optional.of("done")),
                 mark.value("said").isPresent(),
                 List.of());
+    }
+
+    /** The marked events with the names that take part. */
+    List<KnownEvent> events() {
+        List<KnownEvent> events = new ArrayList<>();
+        for (Field field : Field.values()) {
+            for (Mark mark : corpusArticle.text(field).marks()) {
+                if (mark.kind() == MarkKind.EVENT) {
+                    events.add(
+                            new KnownEvent(
+                                    mark.value("type").orElse(""),
+                                    mark.span(field),
+                                    participants(mark)));
+                }
+            }
+        }
+        return events;
+    }
+
+    private List<Event.Argument> participants(Mark mark) {
+        List<Event.Argument> participants = new ArrayList<>();
+        for (String role : mark.values().keySet()) {
+            for (String value : isRole(role) ? names(mark, role) : List.<String>of()) {
+                references
+                        .one(role, value)
+                        .ifPresent(name -> participants.add(new Event.Argument(role, name)));
+            }
+        }
+        return participants;
     }
 
     private static boolean isRole(String key) {

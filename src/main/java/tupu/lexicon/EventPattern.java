@@ -64,6 +64,22 @@ public record EventPattern(
         requireNonNull(status, "status");
     }
 
+    /** A pattern that leaves open where the participants stand. */
+    public static EventPattern of(EventFrame frame) {
+        return new EventPattern(
+                frame,
+                "any",
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                frame.amounts(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Whether some role of it may stand at {@code place}. */
     public boolean uses(RolePlace place) {
         return roles.values().stream().anyMatch(places -> places.contains(place));

@@ -1,5 +1,7 @@
 package tupu.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import tupu.article.Article;
 import tupu.extract.Extractor;
 import tupu.extract.Finding;
 import tupu.extract.event.EventExtractor;
+import tupu.extract.learned.EventModel;
+import tupu.extract.learned.EventModelFile;
 import tupu.extract.post.MembershipExtractor;
 import tupu.extract.quotation.QuotationExtractor;
 import tupu.extract.relation.ImpliedRelations;
@@ -57,36 +61,56 @@ public final class Extraction {
     private final EntityLinker linker;
     private final String knowledge;
 
-    private Extraction(OntologyFiles files, Optional<NameModel> model, Set<Source> without) {
+    /**
+     * What was learned.
+     *
+     * @param names finds names besides the rules; none to do with the rules alone
+     * @param events looks again at what the patterns of events find; none to do with them alone
+     */
+    public record Models(Optional<NameModel> names, Optional<EventModel> events) {
+
+        public Models {
+            requireNonNull(names, "names");
+            requireNonNull(events, "events");
+        }
+
+        /** Those that the program brings along. */
+        public static Models builtIn() {
+            return new Models(ModelFile.builtIn(), EventModelFile.builtIn());
+        }
+
+        private String digest() {
+            return Digest.sha256(
+                    names.map(ModelFile::digest).orElse("no model"),
+                    events.map(EventModelFile::digest).orElse("no model"));
+        }
+    }
+
+    private Extraction(OntologyFiles files, Models models, Set<Source> without) {
         this.catalogue = Catalogue.read(files);
         this.analyzer = new HanLpAnalyzer(SegmentationWords.read(files, catalogue));
-        this.names = NameFinder.of(catalogue, files, model).without(without);
-        this.knowledge =
-                Digest.sha256(files.digest(), model.map(ModelFile::digest).orElse("no model"));
+        this.names = NameFinder.of(catalogue, files, models.names()).without(without);
+        this.knowledge = Digest.sha256(files.digest(), models.digest());
         this.times = new TimeFinder();
         this.amounts = new AmountFinder();
         this.extractors =
                 List.of(
                         new QuotationExtractor(SpeechLexicon.read(files), Topics.read(files)),
                         new MembershipExtractor(Titles.read(files)),
-                        new EventExtractor(EventFrames.read(files)),
+                        new EventExtractor(EventFrames.read(files), models.events()),
                         new RelationExtractor(RelationPattern.read(files)));
         this.decisions = Decisions.read(files);
         this.linker = new EntityLinker(catalogue, decisions);
     }
 
-    /** Reads the lexicon and the built-in model of names. */
+    /** Reads the lexicon and the built-in models. */
     public static Extraction with(OntologyFiles files) {
-        return with(files, ModelFile.builtIn());
+        return with(files, Models.builtIn());
     }
 
-    /**
-     * Reads the lexicon.
-     *
-     * @param model finds names besides the rules; none to do with the rules alone
-     */
-    public static Extraction with(OntologyFiles files, Optional<NameModel> model) {
-        return with(files, model, Set.of());
+    /** Reads the lexicon. */
+    public static Extraction with(OntologyFiles files, Models models) {
+        return with(files, models, Set.of());
     }
 
     /**
@@ -94,12 +118,11 @@ public final class Extraction {
      *
      * @param without these are not heard
      */
-    public static Extraction with(
-            OntologyFiles files, Optional<NameModel> model, Set<Source> without) {
-        return new Extraction(files, model, without);
+    public static Extraction with(OntologyFiles files, Models models, Set<Source> without) {
+        return new Extraction(files, models, without);
     }
 
-    /** The digest of the lexicon and the model: of two that are equal, all results are. */
+    /** The digest of the lexicon and the models: of two that are equal, all results are. */
     public String knowledge() {
         return knowledge;
     }

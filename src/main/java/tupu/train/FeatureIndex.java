@@ -25,6 +25,21 @@ final class FeatureIndex {
             System.arraycopy(example.features(), 0, all, size, example.features().length);
             size += example.features().length;
         }
+        return new FeatureIndex(frequent(all, size, cutoff));
+    }
+
+    /** The features of {@code cases} that occur {@code cutoff} times, ascending. */
+    static int[] frequent(List<Case> cases, int cutoff) {
+        int[] all = new int[cases.stream().mapToInt(one -> one.features().length).sum()];
+        int size = 0;
+        for (Case one : cases) {
+            System.arraycopy(one.features(), 0, all, size, one.features().length);
+            size += one.features().length;
+        }
+        return frequent(all, size, cutoff);
+    }
+
+    private static int[] frequent(int[] all, int size, int cutoff) {
         Arrays.sort(all);
         int kept = 0;
         for (int begin = 0; begin < size; ) {
@@ -37,7 +52,7 @@ final class FeatureIndex {
             }
             begin = end;
         }
-        return new FeatureIndex(Arrays.copyOf(all, kept));
+        return Arrays.copyOf(all, kept);
     }
 
     int size() {

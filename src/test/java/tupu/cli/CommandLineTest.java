@@ -76,11 +76,17 @@ class CommandLineTest {
         String model = folder.resolve("names.crf").toString();
         assertEquals(0, run("train", corpus.toString(), "--model", model), err);
         assertTrue(out.matches("(?s)articles +4\nsentences +8\nnames +8\n.*size .*digest .*"), out);
+        String events = folder.resolve("events.model").toString();
+        assertTrue(out.endsWith("written    " + events + "\n"), out);
         assertEquals(0, run("train", corpus.toString(), "--folds", "2"), err);
         assertTrue(out.matches("(?s).*Person .*/4\n.*Company .*/4\n.*all .*/8\n"), out);
         Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
         assertEquals(0, run("extract", article.toString(), "--model", model), err);
         assertEquals(0, run("extract", article.toString(), "--model", "none"), err);
+        assertEquals(0, run("extract", article.toString(), "--event-model", events), err);
+        assertEquals(0, run("extract", article.toString(), "--event-model", "none"), err);
+        assertEquals(1, run("extract", article.toString(), "--event-model", model));
+        assertTrue(err.contains("this is no model of events"), err);
         assertEquals(1, run("extract", article.toString(), "--model", article.toString()));
         assertEquals(
                 "tupu: %s: this is no model of names (make one with tupu train)\n"

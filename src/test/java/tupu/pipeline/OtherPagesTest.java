@@ -15,7 +15,6 @@ import tupu.article.Reading;
 import tupu.facts.Facts;
 import tupu.facts.LinkedFacts;
 import tupu.lexicon.OntologyFiles;
-import tupu.mention.learned.ModelFile;
 
 /**
  * Twenty pages that have nothing to do with the industry: recipes, weather, code, prose, an empty
@@ -27,7 +26,7 @@ class OtherPagesTest {
 
     @Test
     void yieldNoNameQuotationEventPostOrRelation() {
-        Extraction extraction = Extraction.with(OntologyFiles.builtIn(), ModelFile.builtIn());
+        Extraction extraction = Extraction.with(OntologyFiles.builtIn());
         List<String> inventions = new ArrayList<>();
         List<Article> articles = articles();
         for (Article article : articles) {

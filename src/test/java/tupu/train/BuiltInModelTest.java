@@ -7,31 +7,38 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tupu.corpus.MarkedCorpus;
+import tupu.extract.learned.EventModel;
+import tupu.extract.learned.EventModelFile;
 import tupu.mention.learned.ModelFile;
 import tupu.mention.learned.NameModel;
 
-/** The model in the jar is the one that the corpus beside it gives. */
+/** The models in the jar are those that the corpus beside them gives. */
 class BuiltInModelTest {
 
     private static final String CURE =
             "train it again: ./tupu train src/corpus/train --model src/main/resources/tupu/names.crf";
 
     private final NameModel model = ModelFile.builtIn().orElseThrow();
+    private final EventModel events = EventModelFile.builtIn().orElseThrow();
 
     @Test
     void wasTrainedOnTheCorpusAsItIs() {
         MarkedCorpus corpus = MarkedCorpus.read(List.of(Path.of("src/corpus/train")));
         assertEquals(corpus.digest(), model.origin().get("corpus"), CURE);
+        assertEquals(corpus.digest(), events.origin().get("corpus"), CURE);
     }
 
     @Test
     void wasTrainedInTheUsualWay() {
         assertEquals(TrainingOptions.DEFAULT.text(), model.origin().get("training"), CURE);
+        assertEquals(EventTrainer.OPTIONS.text(), events.origin().get("training"), CURE);
     }
 
     @Test
     void isSmallEnoughToBeBroughtAlong() {
         int size = ModelFile.write(model).length;
         assertTrue(size < 8_000_000, size + " bytes");
+        int ofEvents = EventModelFile.write(events).length;
+        assertTrue(ofEvents < 2_000_000, ofEvents + " bytes");
     }
 }

@@ -1,23 +1,17 @@
 package tupu.extract.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tupu.extract.Event;
-import tupu.extract.Evidence;
 import tupu.extract.Extractor;
 import tupu.extract.Finding;
-import tupu.extract.Status;
-import tupu.language.Folding;
+import tupu.extract.learned.EventModel;
 import tupu.lexicon.EventFrame;
 import tupu.lexicon.EventFrames;
-import tupu.lexicon.EventPattern;
 import tupu.mention.AmountMention;
 import tupu.mention.MarkedArticle;
-import tupu.text.Span;
 
 /**
  * Finds the events of an article by the frames of {@code ontology/events.ttl}: 英伟达发布H20 is a
@@ -26,66 +20,80 @@ import tupu.text.Span;
  */
 public final class EventExtractor implements Extractor {
 
-    private static final int MOST_SENTENCES = 3;
-
     private final EventFrames frames;
-    private final RoleFiller roles;
-    private final StatusFinder status;
+    private final PatternReader patterns;
+    private final Optional<LearnedReader> learned;
     private final TableEvents tables;
 
+    /** Finds events by the patterns alone. */
     public EventExtractor(EventFrames frames) {
+        this(frames, Optional.empty());
+    }
+
+    /**
+     * Finds events.
+     *
+     * @param model looks again at what the patterns have found; none to do with the patterns alone
+     */
+    public EventExtractor(EventFrames frames, Optional<EventModel> model) {
         this.frames = frames;
-        this.roles = new RoleFiller(frames);
-        this.status = new StatusFinder(frames);
+        EventMaker maker = new EventMaker(frames);
+        this.patterns = new PatternReader(frames, maker);
+        this.learned = model.map(known -> new LearnedReader(frames, known, maker));
         this.tables = new TableEvents(frames);
     }
 
     @Override
     public List<Finding> extract(MarkedArticle article) {
-        SentenceReader reader = new SentenceReader(frames, article);
-        List<EventSentence> sentences = article.sentences().stream().map(reader::read).toList();
+        EventScene scene = scene(article);
         List<Telling> events = new ArrayList<>();
-        ToldSoFar told = new ToldSoFar();
-        for (int i = 0; i < sentences.size(); i++) {
-            EventSentence sentence = sentences.get(i);
-            if (Surroundings.beginsItem(sentence)) {
-                told.forget();
-            }
-            if (!TableEvents.isRow(sentence.span().cut(sentence.text()))) {
-                events.addAll(events(article, Surroundings.of(sentences, i, told)));
-            }
+        for (int i = 0; i < scene.size(); i++) {
+            EventSentence sentence = scene.around(i).sentence();
+            int at = i;
+            List<Told> told =
+                    learned.filter(ignored -> !isRow(sentence))
+                            .map(reader -> reader.read(scene, at))
+                            .orElse(scene.told(i));
+            events.addAll(tellings(article, sentence, told));
         }
         tables.find(article).forEach(event -> events.add(new Telling(event, Optional.empty())));
         return List.copyOf(new EventMerger(frames).merge(events));
     }
 
-    private List<Telling> events(MarkedArticle article, Surroundings around) {
-        EventSentence sentence = around.sentence();
-        Map<Trigger, EventPattern> told = new LinkedHashMap<>();
-        Map<Trigger, Event> events = new LinkedHashMap<>();
-        for (Trigger trigger : sentence.triggers()) {
-            for (EventPattern pattern : trigger.patterns()) {
-                Optional<Event> event = event(article, around, trigger, pattern);
-                if (event.isPresent()) {
-                    told.put(trigger, pattern);
-                    events.put(trigger, event.get());
-                    around.told().add(event.get());
-                    break;
-                }
+    /** Reads an article by the patterns. */
+    EventScene scene(MarkedArticle article) {
+        SentenceReader reader = new SentenceReader(frames, article);
+        List<EventSentence> sentences = article.sentences().stream().map(reader::read).toList();
+        List<Surroundings> around = new ArrayList<>();
+        List<List<Told>> told = new ArrayList<>();
+        ToldSoFar before = new ToldSoFar();
+        for (int i = 0; i < sentences.size(); i++) {
+            EventSentence sentence = sentences.get(i);
+            if (Surroundings.beginsItem(sentence)) {
+                before.forget();
             }
+            around.add(Surroundings.of(sentences, i, before));
+            told.add(isRow(sentence) ? List.of() : patterns.read(article, around.get(i)));
         }
+        return new EventScene(article, around, told);
+    }
+
+    static boolean isRow(EventSentence sentence) {
+        return TableEvents.isRow(sentence.span().cut(sentence.text()));
+    }
+
+    private List<Telling> tellings(MarkedArticle article, EventSentence sentence, List<Told> told) {
         EventAmounts amounts = new EventAmounts(article);
+        List<Trigger> triggers = told.stream().map(Told::trigger).toList();
         List<Telling> tellings = new ArrayList<>();
-        told.forEach(
-                (trigger, pattern) ->
-                        oneEach(
-                                        withAmounts(
-                                                events.get(trigger),
-                                                amounts.of(
-                                                        sentence, trigger, pattern, told.keySet())))
-                                .forEach(
-                                        event ->
-                                                tellings.add(new Telling(event, pattern.stage()))));
+        for (Told one : told) {
+            Event whole =
+                    withAmounts(
+                            one.event(),
+                            amounts.of(sentence, one.trigger(), one.pattern(), triggers));
+            oneEach(whole)
+                    .forEach(event -> tellings.add(new Telling(event, one.pattern().stage())));
+        }
         return tellings;
     }
 
@@ -128,73 +136,5 @@ public final class EventExtractor implements Extractor {
                 event.evidence(),
                 event.confidence(),
                 event.assertedIn());
-    }
-
-    private Optional<Event> event(
-            MarkedArticle article, Surroundings around, Trigger trigger, EventPattern pattern) {
-        EventSentence sentence = around.sentence();
-        if (!isTold(sentence, trigger, pattern)) {
-            return Optional.empty();
-        }
-        Participants participants = roles.fill(around, trigger, pattern);
-        List<AmountMention> amounts =
-                new EventAmounts(article).of(sentence, trigger, pattern, sentence.triggers());
-        if (!pattern.needs().stream().allMatch(need -> isMet(need, participants, amounts))) {
-            return Optional.empty();
-        }
-        Status happened = status.of(sentence, trigger, pattern);
-        if (happened == Status.CONDITIONAL && !participants.hasActor()) {
-            return Optional.empty();
-        }
-        List<Span> told = new ArrayList<>(participants.otherSentences());
-        if (happened == Status.RUMOURED) {
-            Optional<Status> later = status.afterwards(around.restOfSentence(trigger));
-            if (later.isEmpty()) {
-                later = status.afterwards(around.nextSentence());
-                later.ifPresent(ignored -> told.addAll(around.nextSpan()));
-            }
-            happened = later.orElse(happened);
-        }
-        Evidence evidence = evidence(sentence, told);
-        return Optional.of(
-                new Event(
-                        pattern.frame().type(),
-                        trigger.span(),
-                        participants.arguments(),
-                        amounts,
-                        new EventDates(article, pattern.frame()).of(sentence, trigger),
-                        happened,
-                        evidence,
-                        evidence.sentences().size() > 1 ? 0.6 : 0.8,
-                        Optional.empty()));
-    }
-
-    private static boolean isTold(EventSentence sentence, Trigger trigger, EventPattern pattern) {
-        String clause = Folding.fold(sentence.clauseOf(trigger.span()).cut(sentence.text()));
-        String whole = Folding.fold(sentence.span().cut(sentence.text()));
-        return pattern.contexts().stream().allMatch(context -> stands(context, clause))
-                && pattern.sentenceContexts().stream().allMatch(context -> stands(context, whole))
-                && !stands(pattern.without(), clause)
-                && !stands(pattern.sentenceWithout(), whole);
-    }
-
-    private static boolean stands(Set<String> words, String text) {
-        return words.stream().anyMatch(text::contains);
-    }
-
-    private static boolean isMet(
-            EventPattern.Need need, Participants participants, List<AmountMention> amounts) {
-        return need.oneOf().stream().anyMatch(role -> participants.count(role) >= need.names())
-                || EventAmounts.has(amounts, need.oneOf());
-    }
-
-    private static Evidence evidence(EventSentence sentence, List<Span> others) {
-        List<Span> spans = new ArrayList<>(others);
-        spans.remove(sentence.span());
-        while (spans.size() >= MOST_SENTENCES) {
-            spans.remove(0);
-        }
-        spans.add(sentence.span());
-        return new Evidence(spans);
     }
 }

@@ -1,6 +1,7 @@
 package tupu.extract.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,12 @@ final class ToldSoFar {
 
     private final Map<String, Event> last = new HashMap<>();
 
+    /** Types with a participant each. */
+    private final Set<String> told = new HashSet<>();
+
     /** Remembers {@code event}, unless it names fewer of those known already. */
     void add(Event event) {
+        event.arguments().forEach(argument -> told.add(event.type() + argument));
         Event known = last.get(event.type());
         boolean less =
                 known != null
@@ -30,6 +35,12 @@ final class ToldSoFar {
 
     private static Set<Name> names(Event event) {
         return event.arguments().stream().map(Event.Argument::name).collect(Collectors.toSet());
+    }
+
+    /** Whether an event of the type with one of its participants in the same role was told. */
+    boolean shares(Event event) {
+        return event.arguments().stream()
+                .anyMatch(argument -> told.contains(event.type() + argument));
     }
 
     Optional<Event> last(String type) {

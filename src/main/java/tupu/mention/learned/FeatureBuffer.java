@@ -14,7 +14,7 @@ public final class FeatureBuffer {
     private int size;
     private int units;
 
-    FeatureBuffer() {}
+    public FeatureBuffer() {}
 
     /** How many units have all their features. */
     public int units() {
@@ -30,31 +30,31 @@ public final class FeatureBuffer {
         return hashes[at];
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
         units = 0;
     }
 
-    void endUnit() {
+    public void endUnit() {
         if (units == ends.length) {
             ends = Arrays.copyOf(ends, 2 * units);
         }
         ends[units++] = size;
     }
 
-    void add(int template) {
+    public void add(int template) {
         put(finish(seed(template)));
     }
 
-    void add(int template, int a) {
+    public void add(int template, int a) {
         put(finish(mix(seed(template), a)));
     }
 
-    void add(int template, int a, int b) {
+    public void add(int template, int a, int b) {
         put(finish(mix(mix(seed(template), a), b)));
     }
 
-    void add(int template, int a, int b, int c) {
+    public void add(int template, int a, int b, int c) {
         put(finish(mix(mix(mix(seed(template), a), b), c)));
     }
 

@@ -1,0 +1,120 @@
+package tupu.extract.learned;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tupu.mention.learned.ModelBytes;
+import tupu.mention.learned.PackedNumbers;
+import tupu.text.Digest;
+
+/**
+ * A model of events as {@link ModelBytes}. The head names the classes; the body holds, for the
+ * triggers and then for the roles, the features by ascending hash with their scores.
+ */
+public final class EventModelFile {
+
+    private static final String BUILT_IN = "/tupu/events.model";
+    private static final ModelBytes.Kind KIND = new ModelBytes.Kind("events", EventModel.FEATURES);
+    private static final String TYPES = "types";
+    private static final String ROLES = "roles";
+
+    private EventModelFile() {}
+
+    /** The model that the program brings along. */
+    public static Optional<EventModel> builtIn() {
+        try (InputStream in = EventModelFile.class.getResourceAsStream(BUILT_IN)) {
+            return in == null ? Optional.empty() : Optional.of(read(BUILT_IN, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a user's model. */
+    public static EventModel read(Path file) {
+        try {
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The digest of a model's file. */
+    public static String digest(EventModel model) {
+        return Digest.sha256(write(model));
+    }
+
+    /** Writes a model; equal models are equal bytes. */
+    public static byte[] write(EventModel model) {
+        Map<String, String> head = new LinkedHashMap<>(model.origin());
+        head.put(TYPES, String.join(" ", model.triggers().classes()));
+        head.put(ROLES, String.join(" ", model.roles().classes()));
+        PackedNumbers.Writer out = new PackedNumbers.Writer();
+        write(model.triggers().weights(), out);
+        write(model.roles().weights(), out);
+        return new ModelBytes(head, out.bytes()).write(KIND);
+    }
+
+    private static void write(Classifier.Weights weights, PackedNumbers.Writer out) {
+        out.put(weights.hashes().length);
+        out.put(weights.scores().length);
+        long before = Integer.MIN_VALUE;
+        for (int i = 0; i < weights.hashes().length; i++) {
+            out.put((int) (weights.hashes()[i] - before));
+            before = weights.hashes()[i];
+            int begin = weights.begins()[i];
+            int end = weights.begins()[i + 1];
+            out.putByte(end - begin);
+            for (int at = begin; at < end; at++) {
+                out.putByte(weights.classes()[at]);
+                out.putSigned(weights.scores()[at]);
+            }
+        }
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param name of the file, for messages
+     * @throws tupu.text.InputException where the bytes are no model, a damaged one or one of
+     *     another version
+     */
+    public static EventModel read(String name, byte[] file) {
+        ModelBytes bytes = ModelBytes.read(name, file, KIND);
+        Map<String, String> head = new LinkedHashMap<>(bytes.head());
+        List<String> types = classes(head, TYPES);
+        List<String> roles = classes(head, ROLES);
+        PackedNumbers.Reader in = bytes.numbers();
+        return new EventModel(
+                head, new Classifier(types, weights(in)), new Classifier(roles, weights(in)));
+    }
+
+    private static List<String> classes(Map<String, String> head, String key) {
+        return List.of(Optional.ofNullable(head.remove(key)).orElse("none").split(" "));
+    }
+
+    private static Classifier.Weights weights(PackedNumbers.Reader in) {
+        int features = in.next();
+        int[] hashes = new int[features];
+        int[] begins = new int[features + 1];
+        byte[] classes = new byte[in.next()];
+        short[] scores = new short[classes.length];
+        int hash = Integer.MIN_VALUE;
+        int size = 0;
+        for (int i = 0; i < features; i++) {
+            hash += in.next();
+            hashes[i] = hash;
+            for (int left = in.nextByte(); left > 0; left--) {
+                classes[size] = in.nextByte();
+                scores[size++] = (short) in.nextSigned();
+            }
+            begins[i + 1] = size;
+        }
+        return new Classifier.Weights(hashes, begins, classes, scores);
+    }
+}
