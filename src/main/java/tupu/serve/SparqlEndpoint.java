@@ -71,7 +71,10 @@ public final class SparqlEndpoint implements AutoCloseable {
         requireSecrecy(options);
         Traffic traffic = new Traffic(options.limits().concurrent());
         Router router = new Router();
-        Frame frame = new Frame(new Places(store.iris()));
+        Frame frame =
+                new Frame(
+                        new Places(store.iris()),
+                        options.decisionFile().map(file -> ReviewPage.ADDRESS));
         Front front =
                 new Front(
                         router,

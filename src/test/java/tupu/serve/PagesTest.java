@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tupu.lexicon.EntityType;
 import tupu.lexicon.OntologyFiles;
+import tupu.mention.Name;
 import tupu.rdf.CatalogueGraph;
 import tupu.rdf.Iris;
 import tupu.serve.access.Writers;
@@ -24,6 +27,7 @@ import tupu.serve.http.Limits;
 import tupu.serve.pages.Frame;
 import tupu.serve.sparql.Texts;
 import tupu.support.News;
+import tupu.support.NewsItem;
 
 /** What all pages have in common, over two articles. */
 class PagesTest extends ServedTest {
@@ -67,6 +71,26 @@ class PagesTest extends ServedTest {
         try (Served empty =
                 Served.empty(none, ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT))) {
             assertTrue(empty.get("/").body().contains("库中还没有文章"));
+        }
+    }
+
+    @Test
+    void ofALongAnswerNoMoreIsReadThanAPageNeeds(@TempDir Path other) throws IOException {
+        StringBuilder body = new StringBuilder();
+        IntStream.range(0, 1_001).forEach(n -> body.append("周鸿祎认为，前景广阔，第%d次。".formatted(n)));
+        NewsItem item = new NewsItem("", body.toString()).url("https://x.cn/1").file("1.txt");
+        Name speaker = item.name(EntityType.PERSON, "周鸿祎");
+        IntStream.range(0, 1_001)
+                .forEach(n -> item.quotation(speaker, "认为", "前景广阔，第%d次".formatted(n), "data"));
+        try (Served talkative =
+                Served.empty(other, ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT))) {
+            talkative.store().put(List.of(News.sound(item.linked())));
+            String page =
+                    talkative
+                            .get("/search?q=" + Served.encode("周鸿祎说了什么？"), "Accept", "text/html")
+                            .body();
+            assertTrue(page.contains("<span class=\"count\">1000+</span>"), page);
+            assertTrue(page.contains("前景广阔，第199次"), page);
         }
     }
 

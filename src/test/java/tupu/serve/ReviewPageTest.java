@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,22 @@ class ReviewPageTest {
     }
 
     @Test
+    void everyQuotationOnAPageLeadsToWhereItIsMarkedAsWrong() throws IOException {
+        String article = served.store().list().get(0).id();
+        for (String address :
+                List.of(
+                        "/about/article/" + article + "?lang=en",
+                        "/about/entity/person/" + Served.encode("张某") + "?lang=en",
+                        "/about/topic/strategy?lang=en")) {
+            String page = served.get(address, "Accept", "text/html").body();
+            Matcher link = Pattern.compile("href=\"(/review[^\"]*)\">Wrong\\?").matcher(page);
+            assertTrue(link.find(), page);
+            String review = served.get(link.group(1).replace("&amp;", "&")).body();
+            assertTrue(review.contains("value=\"reject\"") && review.contains("Review"), review);
+        }
+    }
+
+    @Test
     void nobodyDecidesWithoutAReasonOrAQuestion() throws IOException {
         assertEquals(400, decide(HOMONYM + "&action=another&because=+").statusCode());
         assertEquals(400, decide(HOMONYM + "&action=burn&because=so").statusCode());
@@ -151,6 +169,9 @@ class ReviewPageTest {
         try (Served reading =
                 Served.news(other, ServeOptions.readOnly(Listen.anyPort(), Limits.DEFAULT))) {
             assertFalse(reading.get("/review").body().contains("method=\"post\""));
+            String article = "/about/article/" + reading.store().list().get(0).id();
+            String page = reading.get(article, "Accept", "text/html").body();
+            assertTrue(page.contains("class=\"utterance\"") && !page.contains("/review?"), page);
             assertEquals(403, reading.post("/review", FORM, "action=undo&id=x").statusCode());
         }
     }

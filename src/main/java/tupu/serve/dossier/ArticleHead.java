@@ -23,8 +23,6 @@ public record ArticleHead(
         String address,
         Node cluster) {
 
-    private static final int DAY = "2024-03-09".length();
-
     public ArticleHead {
         requireNonNull(node, "node");
         requireNonNull(headline, "headline");
@@ -40,9 +38,7 @@ public record ArticleHead(
         return new ArticleHead(
                 article,
                 look.text(article, SharedVocabulary.HEADLINE).orElse(look.named(article).label()),
-                look.text(article, SharedVocabulary.DATE_PUBLISHED)
-                        .map(moment -> moment.substring(0, Math.min(DAY, moment.length())))
-                        .orElse(""),
+                ArticleBrief.dayOf(look, article),
                 look.text(article, Vocabulary.PUBLISHER_NAME)
                         .or(() -> publisher.map(outlet -> look.named(outlet).label()))
                         .orElse(""),

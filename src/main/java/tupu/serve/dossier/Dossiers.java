@@ -29,6 +29,9 @@ public final class Dossiers {
     private static final int HITS = 20;
     private static final int MOST_THINGS = 12;
 
+    /** Of an answer; who wants more of it than a page shows asks for it as data. */
+    private static final int MOST_ROWS = 1_000;
+
     /** Pages of texts; who has not found it by then needs other words. */
     private static final int DEEPEST = 50;
 
@@ -102,7 +105,8 @@ public final class Dossiers {
     }
 
     private QueryRunner runner() {
-        return new QueryRunner(new RunLimits(data.limits().time(), data.limits().rows()));
+        int rows = Math.min(MOST_ROWS, data.limits().rows());
+        return new QueryRunner(new RunLimits(data.limits().time(), rows));
     }
 
     /** Returns what is known of an entity; empty where that is nothing. */

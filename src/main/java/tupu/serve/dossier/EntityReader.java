@@ -26,8 +26,8 @@ final class EntityReader {
     private static final int MOST_NEIGHBOURS = 30;
     private static final int MOST_NAMES = 30;
 
-    private static final Comparator<ArticleHead> NEWEST_FIRST =
-            Comparator.comparing(ArticleHead::day)
+    private static final Comparator<ArticleBrief> NEWEST_FIRST =
+            Comparator.comparing(ArticleBrief::day)
                     .reversed()
                     .thenComparing(article -> article.node().toString());
 
@@ -160,13 +160,19 @@ final class EntityReader {
     }
 
     private Leaf<ArticleHead> articles(Node entity, int page) {
-        return Leaf.of(
-                look.subjects(SharedVocabulary.MENTIONS, entity).stream()
-                        .map(findings::article)
-                        .sorted(NEWEST_FIRST)
-                        .toList(),
-                page,
-                ARTICLES);
+        Leaf<ArticleBrief> leaf =
+                Leaf.of(
+                        look.subjects(SharedVocabulary.MENTIONS, entity).stream()
+                                .map(findings::brief)
+                                .sorted(NEWEST_FIRST)
+                                .toList(),
+                        page,
+                        ARTICLES);
+        return new Leaf<>(
+                leaf.items().stream().map(brief -> findings.article(brief.node())).toList(),
+                leaf.page(),
+                leaf.total(),
+                leaf.size());
     }
 
     /** What makes somebody a neighbour: how, and whether an article itself states it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +23,10 @@ final class FindingReader {
     /** What is said in the same words in copies of one story is one thing. */
     private record Said(Node cluster, String speaker, String words) {}
 
-    /** A finding before it is read in full. */
-    private record Brief(Node node, ArticleHead article, String sortedBy, Object sameAs) {}
-
-    private static final Comparator<Brief> OLDEST_FIRST =
-            Comparator.comparing(Brief::sortedBy)
-                    .thenComparing(brief -> brief.article().day())
-                    .thenComparing(brief -> brief.node().toString());
-
-    private static final Comparator<Brief> NEWEST_FIRST =
-            Comparator.comparing(Brief::sortedBy)
-                    .thenComparing(brief -> brief.article().day())
-                    .reversed()
-                    .thenComparing(brief -> brief.node().toString());
-
     private final Look look;
+    private final Map<Node, ArticleBrief> briefs = new HashMap<>();
     private final Map<Node, ArticleHead> articles = new HashMap<>();
+    private final Map<Node, Optional<Remark>> remarks = new HashMap<>();
 
     FindingReader(Look look) {
         this.look = look;
@@ -49,35 +36,48 @@ final class FindingReader {
         return articles.computeIfAbsent(article, node -> ArticleHead.read(look, node));
     }
 
+    /** Returns what little of an article decides where its findings stand. */
+    ArticleBrief brief(Node article) {
+        return briefs.computeIfAbsent(article, node -> ArticleBrief.read(look, node));
+    }
+
+    private ArticleHead article(Brief brief) {
+        return article(brief.article().node());
+    }
+
     /** Returns a page of quotations, the newest first; copies are folded into one. */
     Leaf<Utterance> quotations(Collection<Node> quotations, int page, int size) {
-        return leaf(
+        return Brief.leaf(
                 quotations.stream()
-                        .map(
-                                node ->
-                                        brief(
-                                                node,
-                                                look.text(node, Vocabulary.SAID_ON).orElse(""),
-                                                head ->
-                                                        new Said(
-                                                                head.cluster(),
-                                                                look.text(
-                                                                                node,
-                                                                                Vocabulary
-                                                                                        .SPEAKER_TEXT)
-                                                                        .orElse(""),
-                                                                words(node))))
-                        .flatMap(Optional::stream)
-                        .sorted(NEWEST_FIRST)
+                        .flatMap(node -> remark(node).stream().map(remark -> brief(node, remark)))
+                        .sorted(Brief.NEWEST_FIRST)
                         .toList(),
                 page,
                 size,
                 this::quotation);
     }
 
+    /** Returns what of a quotation decides where it stands and with which it is one. */
+    Optional<Remark> remark(Node quotation) {
+        return remarks.computeIfAbsent(
+                quotation,
+                node ->
+                        look.object(node, SharedVocabulary.IS_PART_OF)
+                                .map(this::brief)
+                                .map(article -> Remark.read(look, node, article)));
+    }
+
+    private static Brief brief(Node quotation, Remark remark) {
+        return new Brief(
+                quotation,
+                remark.article(),
+                remark.date(),
+                new Said(remark.article().cluster(), remark.speaker(), remark.words()));
+    }
+
     /** Returns a page of events in the order of time; reports of one event are folded into one. */
     Leaf<Happening> events(Collection<Node> events, int page, int size) {
-        return leaf(
+        return Brief.leaf(
                 events.stream()
                         .map(
                                 node ->
@@ -87,7 +87,7 @@ final class FindingReader {
                                                         .orElse(""),
                                                 head -> sameEvent(node)))
                         .flatMap(Optional::stream)
-                        .sorted(NEWEST_FIRST)
+                        .sorted(Brief.NEWEST_FIRST)
                         .toList(),
                 page,
                 size,
@@ -109,8 +109,8 @@ final class FindingReader {
                                                 .orElse(""),
                                         head -> node))
                 .flatMap(Optional::stream)
-                .sorted(OLDEST_FIRST)
-                .map(brief -> post(brief.node(), brief.article()))
+                .sorted(Brief.OLDEST_FIRST)
+                .map(brief -> post(brief.node(), article(brief)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -119,8 +119,8 @@ final class FindingReader {
         return relations.stream()
                 .map(node -> brief(node, "", head -> node))
                 .flatMap(Optional::stream)
-                .sorted(NEWEST_FIRST)
-                .map(brief -> tie(brief.node(), brief.article()))
+                .sorted(Brief.NEWEST_FIRST)
+                .map(brief -> tie(brief.node(), article(brief)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -128,25 +128,15 @@ final class FindingReader {
     /** Returns the speaker's organisations and post as of one quotation, in one line. */
     String standing(Node quotation) {
         return look.object(quotation, SharedVocabulary.IS_PART_OF)
-                .map(this::article)
+                .map(this::brief)
                 .map(head -> quotation(List.of(new Brief(quotation, head, "", quotation))))
                 .map(Utterance::standing)
                 .orElse("");
     }
 
-    private <T> Leaf<T> leaf(
-            List<Brief> sorted, int page, int size, Function<List<Brief>, T> read) {
-        Map<Object, List<Brief>> folded = new LinkedHashMap<>();
-        sorted.forEach(
-                brief -> folded.computeIfAbsent(brief.sameAs(), s -> new ArrayList<>()).add(brief));
-        Leaf<List<Brief>> leaf = Leaf.of(List.copyOf(folded.values()), page, size);
-        return new Leaf<>(
-                leaf.items().stream().map(read).toList(), leaf.page(), leaf.total(), leaf.size());
-    }
-
-    private Optional<Brief> brief(Node node, String date, Function<ArticleHead, Object> sameAs) {
+    private Optional<Brief> brief(Node node, String date, Function<ArticleBrief, Object> sameAs) {
         return look.object(node, SharedVocabulary.IS_PART_OF)
-                .map(this::article)
+                .map(this::brief)
                 .map(
                         head ->
                                 new Brief(
@@ -169,7 +159,7 @@ final class FindingReader {
         Brief first = same.get(same.size() - 1);
         Node node = first.node();
         Optional<Node> speaker = look.object(node, Vocabulary.SPEAKER);
-        List<Post> posts = speaker.map(who -> postsIn(first.article(), who)).orElse(List.of());
+        List<Post> posts = speaker.map(who -> postsIn(article(first), who)).orElse(List.of());
         List<Node> about = look.objects(node, SharedVocabulary.ABOUT);
         return new Utterance(
                 node,
@@ -188,7 +178,7 @@ final class FindingReader {
                 first.sortedBy(),
                 named(about.stream().filter(FindingReader::isTopic).toList()),
                 named(about.stream().filter(look.iris()::isEntity).toList()),
-                first.article(),
+                article(first),
                 others(same, first));
     }
 
@@ -209,16 +199,18 @@ final class FindingReader {
                         .toList(),
                 saidBy(node),
                 Passage.of(look, node),
-                first.article(),
+                article(first),
                 others(same, first));
     }
 
-    private static List<ArticleHead> others(List<Brief> same, Brief first) {
-        return same.stream()
-                .map(Brief::article)
-                .filter(article -> !article.equals(first.article()))
-                .distinct()
-                .toList();
+    private Others others(List<Brief> same, Brief first) {
+        return Others.of(
+                same.stream()
+                        .map(brief -> brief.article().node())
+                        .filter(article -> !article.equals(first.article().node()))
+                        .distinct()
+                        .toList(),
+                this::article);
     }
 
     private Node eventType(Node event) {

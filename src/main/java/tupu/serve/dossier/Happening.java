@@ -28,7 +28,7 @@ public record Happening(
         Optional<Named> saidBy,
         Passage passage,
         ArticleHead article,
-        List<ArticleHead> others) {
+        Others others) {
 
     public Happening {
         requireNonNull(node, "node");
@@ -41,7 +41,7 @@ public record Happening(
         requireNonNull(saidBy, "saidBy");
         requireNonNull(passage, "passage");
         requireNonNull(article, "article");
-        others = List.copyOf(others);
+        requireNonNull(others, "others");
     }
 
     /** Somebody or something in a role. */

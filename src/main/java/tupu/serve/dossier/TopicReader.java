@@ -68,23 +68,14 @@ final class TopicReader {
         Map<String, Set<String>> months = new TreeMap<>();
         Set<Node> sources = new HashSet<>();
         for (Node quotation : quotations) {
-            look.object(quotation, SharedVocabulary.IS_PART_OF)
-                    .map(findings::article)
+            findings.remark(quotation)
                     .ifPresent(
-                            article -> {
-                                String date =
-                                        look.text(quotation, Vocabulary.SAID_ON)
-                                                .orElse(article.day());
-                                String said =
-                                        article.cluster()
-                                                + " "
-                                                + look.text(quotation, SharedVocabulary.TEXT)
-                                                        .orElse("");
-                                sources.add(article.cluster());
-                                count(voices, quotation, date, said);
-                                months.computeIfAbsent(
-                                                date.length() < 7 ? "" : date.substring(0, 7),
-                                                m -> new HashSet<>())
+                            remark -> {
+                                Node story = remark.article().cluster();
+                                String said = story + " " + remark.words();
+                                sources.add(story);
+                                count(voices, quotation, remark, said);
+                                months.computeIfAbsent(month(remark), m -> new HashSet<>())
                                         .add(said);
                             });
         }
@@ -111,14 +102,18 @@ final class TopicReader {
         return all;
     }
 
-    private void count(Map<Object, Voice> voices, Node quotation, String date, String said) {
+    /** {@code 2024-03}; empty where the time is not known as well as that. */
+    private static String month(Remark remark) {
+        return remark.date().length() < 7 ? "" : remark.date().substring(0, 7);
+    }
+
+    private void count(Map<Object, Voice> voices, Node quotation, Remark remark, String said) {
         Optional<Node> speaker = look.object(quotation, Vocabulary.SPEAKER);
-        String text = look.text(quotation, Vocabulary.SPEAKER_TEXT).orElse("");
-        Object key = speaker.<Object>map(node -> node).orElse(text);
+        Object key = speaker.<Object>map(node -> node).orElse(remark.speaker());
         Voice voice = voices.computeIfAbsent(key, k -> new Voice());
         voice.speaker = speaker;
-        voice.text = text;
-        voice.add(quotation, date, said);
+        voice.text = remark.speaker();
+        voice.add(quotation, remark.date(), said);
     }
 
     private List<Commentator> commentators(Map<Object, Voice> voices) {

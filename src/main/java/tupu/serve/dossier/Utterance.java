@@ -30,7 +30,7 @@ public record Utterance(
         List<Named> topics,
         List<Named> about,
         ArticleHead article,
-        List<ArticleHead> copies) {
+        Others copies) {
 
     public Utterance {
         requireNonNull(node, "node");
@@ -46,7 +46,7 @@ public record Utterance(
         topics = List.copyOf(topics);
         about = List.copyOf(about);
         requireNonNull(article, "article");
-        copies = List.copyOf(copies);
+        requireNonNull(copies, "copies");
     }
 
     /** Who speaks, by name where there is one. */

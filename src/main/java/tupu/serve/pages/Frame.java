@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tupu.serve.about.Places;
 import tupu.serve.http.Exchange;
 import tupu.serve.http.Media;
@@ -39,12 +40,15 @@ public final class Frame {
     private final Assets assets = new Assets();
     private final Webjars webjars = new Webjars();
     private final Places places;
+    private final Optional<String> review;
 
     /**
      * @param places where things are on this server
+     * @param review the page on which readers who may write decide; empty where nobody can
      */
-    public Frame(Places places) {
+    public Frame(Places places, Optional<String> review) {
         this.places = requireNonNull(places, "places");
+        this.review = requireNonNull(review, "review");
         ClasspathLoader templates = new ClasspathLoader(Frame.class.getClassLoader());
         templates.setPrefix("pages");
         templates.setSuffix(".peb");
@@ -68,7 +72,7 @@ public final class Frame {
 
     /** Looks at who asks for what, in which language. */
     public Visit visit(Exchange exchange) {
-        return Visit.of(exchange, places);
+        return Visit.of(exchange, places, review);
     }
 
     /** Sends a page. */

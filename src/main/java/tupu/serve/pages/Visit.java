@@ -23,8 +23,15 @@ import tupu.serve.http.Exchange;
  * @param path as it was sent: {@code /about/entity/nvidia}
  * @param query without the language, as it was sent: {@code q=a&page=2}
  * @param named whether the address names the language
+ * @param review where readers decide on what is doubtful; empty where nobody can
  */
-record Visit(String path, String query, Tongue tongue, boolean named, Places places) {
+record Visit(
+        String path,
+        String query,
+        Tongue tongue,
+        boolean named,
+        Places places,
+        Optional<String> review) {
 
     private static final String LANGUAGE = "lang";
 
@@ -33,9 +40,10 @@ record Visit(String path, String query, Tongue tongue, boolean named, Places pla
         requireNonNull(query, "query");
         requireNonNull(tongue, "tongue");
         requireNonNull(places, "places");
+        requireNonNull(review, "review");
     }
 
-    static Visit of(Exchange exchange, Places places) {
+    static Visit of(Exchange exchange, Places places, Optional<String> review) {
         String path = "/" + String.join("/", exchange.rawSegments());
         String query =
                 Arrays.stream(exchange.query().split("&"))
@@ -49,7 +57,8 @@ record Visit(String path, String query, Tongue tongue, boolean named, Places pla
                 query,
                 wish.orElseGet(() -> accepted(exchange.header("Accept-Language").orElse(""))),
                 wish.isPresent(),
-                places);
+                places,
+                review);
     }
 
     /** The tag of the page's language: {@code zh-Hans}. */
@@ -106,6 +115,11 @@ record Visit(String path, String query, Tongue tongue, boolean named, Places pla
     public String query(String sparql) {
         return "/sparql#query="
                 + URLEncoder.encode(sparql, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Returns where a quotation can be marked as wrong; empty where nobody can. */
+    public String doubt(Utterance said) {
+        return review.map(page -> to(with(page, "quotation", said.node().getURI()))).orElse("");
     }
 
     /** Returns how a quotation is cited. */
