@@ -1,6 +1,7 @@
 package tupu.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +16,14 @@ import tupu.corpus.Count;
 import tupu.corpus.MarkedCorpus;
 import tupu.extract.learned.EventModelFile;
 import tupu.lexicon.EntityType;
+import tupu.lexicon.TopicWeights;
 import tupu.mention.learned.ModelFile;
 import tupu.text.Diagnostic;
 import tupu.text.Digest;
 import tupu.text.InputException;
 import tupu.train.CrossValidation;
 import tupu.train.EventTrainer;
+import tupu.train.TopicTrainer;
 import tupu.train.Trainer;
 import tupu.train.Trainer.Trained;
 import tupu.train.TrainingOptions;
@@ -42,6 +45,7 @@ import tupu.train.TrainingOptions;
         footer = {
             "  tupu train corpus/ --model names.crf",
             "  tupu build news/ --model names.crf --event-model events.model",
+            "  tupu train corpus/ --topics own/topic-weights.tsv; tupu build news/ --ontology own",
             "  tupu train corpus/ --folds 5        how good such a model is on articles not seen"
         })
 final class TrainCommand implements Callable<Integer> {
@@ -70,6 +74,15 @@ final class TrainCommand implements Callable<Integer> {
             description =
                     "Where the model of events is written. Default: events.model, beside the other.")
     private Optional<Path> eventModel;
+
+    @Option(
+            names = "--topics",
+            paramLabel = "FILE",
+            description = {
+                "Learn topics too, from the marked quotations, and write here what speaks",
+                "for each; topic-weights.tsv in the folder that --ontology names is read."
+            })
+    private Optional<Path> topics = Optional.empty();
 
     @Option(
             names = "--epochs",
@@ -137,6 +150,7 @@ final class TrainCommand implements Callable<Integer> {
                 EventModelFile.write(
                         new EventTrainer(ontology.files()).train(articles, progress::show));
         Files.write(eventFile, events);
+        Optional<TopicWeights> weights = topics(articles, progress);
         progress.clear();
         if (!common.quiet()) {
             line("articles", "%,d", articles.articles().size());
@@ -153,7 +167,18 @@ final class TrainCommand implements Callable<Integer> {
             line("size", "%,d bytes", events.length);
             line("digest", "%s", Digest.sha256(events));
             line("written", "%s", Printable.of(eventFile.toString()));
+            weights.ifPresent(learned -> line("topics", "%,d clues", learned.byClue().size()));
         }
+    }
+
+    private Optional<TopicWeights> topics(MarkedCorpus articles, ProgressLine progress)
+            throws IOException {
+        if (topics.isEmpty()) {
+            return Optional.empty();
+        }
+        TopicWeights weights = new TopicTrainer(ontology.files()).train(articles, progress::show);
+        Files.writeString(topics.get(), weights.text(), StandardCharsets.UTF_8);
+        return Optional.of(weights);
     }
 
     private void measure(MarkedCorpus articles, Trainer trainer, ProgressLine progress) {

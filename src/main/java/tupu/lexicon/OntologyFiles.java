@@ -42,6 +42,7 @@ public final class OntologyFiles {
                     "surnames.tsv",
                     "title-modifiers.tsv",
                     "titles.tsv",
+                    "topic-weights.tsv",
                     "topics.ttl",
                     "tupu.ttl",
                     "unnamed-sources.tsv",

@@ -165,13 +165,7 @@ public final class Topics {
      * none fits. Its own words count most; what the article is about decides where they say little.
      */
     public List<String> of(String statement, Background article) {
-        Map<String, Double> scores = new HashMap<>();
-        Set<String> counted = new HashSet<>();
-        for (PhraseTrie.Match<List<Vote>> match : votes.findLongest(statement)) {
-            if (counted.add(statement.substring(match.begin(), match.end()))) {
-                add(scores, match.value(), 1);
-            }
-        }
+        Map<String, Double> scores = votes(statement);
         boolean clear = scores.values().stream().anyMatch(score -> score >= ENOUGH);
         double background = clear ? BESIDE_CLEAR_WORDS : BY_BACKGROUND;
         article.weights()
@@ -189,6 +183,18 @@ public final class Topics {
                         .map(Map.Entry::getKey)
                         .toList();
         return strongest.isEmpty() ? List.of(OTHER) : strongest;
+    }
+
+    /** Returns how much the words of a statement speak for each topic, without its article. */
+    public Map<String, Double> votes(String statement) {
+        Map<String, Double> scores = new HashMap<>();
+        Set<String> counted = new HashSet<>();
+        for (PhraseTrie.Match<List<Vote>> match : votes.findLongest(statement)) {
+            if (counted.add(statement.substring(match.begin(), match.end()))) {
+                add(scores, match.value(), 1);
+            }
+        }
+        return scores;
     }
 
     /** Returns every topic, in the order of the file. */

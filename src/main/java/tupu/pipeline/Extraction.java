@@ -26,7 +26,7 @@ import tupu.lexicon.RelationPattern;
 import tupu.lexicon.SegmentationWords;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.Titles;
-import tupu.lexicon.Topics;
+import tupu.lexicon.TopicChoice;
 import tupu.link.Decisions;
 import tupu.link.EntityLinker;
 import tupu.link.LinkedArticle;
@@ -95,7 +95,7 @@ public final class Extraction {
         this.amounts = new AmountFinder();
         this.extractors =
                 List.of(
-                        new QuotationExtractor(SpeechLexicon.read(files), Topics.read(files)),
+                        new QuotationExtractor(SpeechLexicon.read(files), TopicChoice.read(files)),
                         new MembershipExtractor(Titles.read(files)),
                         new EventExtractor(EventFrames.read(files), models.events()),
                         new RelationExtractor(RelationPattern.read(files)));

@@ -97,6 +97,37 @@ class CommandLineTest {
     }
 
     @Test
+    void learnsTopicsFromMarkedQuotations() throws IOException {
+        Path corpus = folder.resolve("corpus.txt");
+        Files.writeString(
+                corpus,
+                "一条消息\n\n"
+                        + "〔林晚舟|人物〕表示，〔煤山又告急|引语;speaker=林晚舟;cue=表示;mode=indirect;topics=energy〕。"
+                                .repeat(6));
+        Path own = Files.createDirectory(folder.resolve("own"));
+        String weights = own.resolve("topic-weights.tsv").toString();
+        String model = folder.resolve("names.crf").toString();
+        assertEquals(
+                0, run("train", corpus.toString(), "--model", model, "--topics", weights), err);
+        assertTrue(out.matches("(?s).*topics +\\d+ clues\n"), out);
+        Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+        String[] extract = {"extract", "--format", "json", article.toString()};
+        assertEquals(0, run(extract), err);
+        assertTrue(out.contains("\"compute-bottleneck\""), out);
+        assertEquals(
+                0,
+                run(
+                        "extract",
+                        "--format",
+                        "json",
+                        article.toString(),
+                        "--ontology",
+                        own.toString()),
+                err);
+        assertTrue(out.contains("\"topics\":[\"energy\"]"), out);
+    }
+
+    @Test
     void extractsInThreeForms() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
         assertEquals(0, run("extract", article.toString()), err);

@@ -16,7 +16,8 @@ import tupu.mention.learned.NameModel;
 class BuiltInModelTest {
 
     private static final String CURE =
-            "train it again: ./tupu train src/corpus/train --model src/main/resources/tupu/names.crf";
+            "train it again: ./tupu train src/corpus/train"
+                    + " --model src/main/resources/tupu/names.crf --topics ontology/topic-weights.tsv";
 
     private final NameModel model = ModelFile.builtIn().orElseThrow();
     private final EventModel events = EventModelFile.builtIn().orElseThrow();

@@ -17,7 +17,7 @@ final class Attribution {
 
     private static final Pattern DATA_NOUN =
             Pattern.compile(
-                    "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|通知|声明)$");
+                    "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|通知|声明|预告|问卷|口径|资料|材料|公示|快报|榜单|进展|官网)》?(?:也|还|則|则|却|卻|均|同时|同時)?$");
     private static final Pattern FILING = Pattern.compile("(?:财报|公告|年报|季报|半年报|业绩|招股书|报告|纪要|评论)$");
     private static final Pattern CONTINUES =
             Pattern.compile(
@@ -71,11 +71,30 @@ final class Attribution {
                 return memory.resolve(source);
             }
         }
-        return SUBJECT_STAYS.matcher(before).find()
-                        && !found.isEmpty()
-                        && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE
-                ? memory.resolve(subject(field, found))
-                : silent(memory, before, cue);
+        if (SUBJECT_STAYS.matcher(before).find()
+                && !found.isEmpty()
+                && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE) {
+            return memory.resolve(subject(field, found));
+        }
+        return document(field, cue).flatMap(memory::resolve).or(() -> silent(memory, before, cue));
+    }
+
+    /** 公告称，…, 通报称，…: a verb that begins with the document that speaks. */
+    private Optional<Source> document(FieldText field, Cue cue) {
+        boolean opens = field.clauseBegin(cue.begin()) == cue.begin();
+        return speech.unnamed().documentsIn(cue.verb().text()).stream()
+                .filter(match -> opens && match.begin() == 0)
+                .filter(match -> match.end() < cue.verb().text().length())
+                .map(match -> field.text().substring(cue.begin(), cue.begin() + match.end()))
+                .map(
+                        words ->
+                                new Source(
+                                        cue.begin(),
+                                        cue.begin() + words.length(),
+                                        words,
+                                        Source.Kind.DOCUMENT,
+                                        Optional.empty()))
+                .findFirst();
     }
 
     /** Returns the subject: the first source, or the person of whom it is the employer. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tupu.lexicon.EntityType;
 
 /** Finds what is said at a speech verb: behind it, before it, or on both sides. */
 final class ContentFinder {
@@ -27,7 +28,10 @@ final class ContentFinder {
     /** Who is told: 提醒投资人，… */
     static final Pattern LISTENER =
             Pattern.compile(
-                    "(?:了|给|过)?[^，。；：“”「」的]{0,10}(?:记者|本报|本刊|本网|本栏目|媒体|者|们|股东|企业|客户|公司|同行|员工|团队|家长|用户|会员|市场|律师|朋友|同事|网友|我|他|她|大家|公众|人|读者|队友|商户|机构)(?:称|说)?(?=[，：“「])");
+                    "(?:了|给|过)?[^，。；：“”「」的]{0,10}(?:记者|本报|本刊|本网|本栏目|媒体|者|们|股东|企业|客户|公司|同行|员工|团队|家长|用户|会员|市场|律师|朋友|同事|网友|我|他|她|大家|公众|人|读者|队友|商户|机构|组)(?:称|说)?(?=[，：“「])");
+
+    /** What may stand between a verb and the name of who is told. */
+    private static final Pattern LED_TO = Pattern.compile("[了给過过]?《?");
 
     /** 他当晚的安排很简单：…: a few words that only lead to what is said. */
     private static final Pattern MANNER = Pattern.compile("[^，。；：“”「」、]{1,12}：");
@@ -57,7 +61,7 @@ final class ContentFinder {
      */
     List<Range> at(int number, Cue cue, Source source, List<Draft> taken) {
         ReportUnit unit = field.units().get(number);
-        int told = cue.verb().listening() ? behindListener(cue.end(), unit) : cue.end();
+        int told = cue.verb().listening() ? behindListener(field, cue.end(), unit) : cue.end();
         Optional<Range> behind = behind(number, told, cue.verb().quoting());
         Optional<QuoteMarks.Quoted> before =
                 quotedBefore(unit, source, cue, behind.isPresent())
@@ -249,9 +253,30 @@ final class ContentFinder {
     }
 
     /** 告诉|记者，…: who is told is not part of what is said. */
-    private int behindListener(int at, ReportUnit unit) {
+    private static int behindListener(FieldText field, int at, ReportUnit unit) {
         Matcher listener = LISTENER.matcher(field.masked()).region(at, unit.end());
-        return listener.lookingAt() ? listener.end() : at;
+        return listener.lookingAt() ? listener.end() : behindNamed(field, at, unit.end());
+    }
+
+    /** 告诉|《汉江经济》，…: who is told has a name. */
+    static int behindNamed(FieldText field, int at, int end) {
+        return field.mentions().stream()
+                .filter(mention -> mention.span().begin() >= at)
+                .filter(mention -> mention.span().begin() - at <= 2)
+                .filter(mention -> mention.type() == EntityType.MEDIA)
+                .filter(
+                        mention ->
+                                LED_TO.matcher(field.masked().substring(at, mention.span().begin()))
+                                        .matches())
+                .mapToInt(mention -> mention.span().end())
+                .map(
+                        named ->
+                                named < end && field.masked().charAt(named) == '》'
+                                        ? named + 1
+                                        : named)
+                .filter(named -> named < end && "，：“「".indexOf(field.masked().charAt(named)) >= 0)
+                .findFirst()
+                .orElse(at);
     }
 
     private boolean endsOpen(int at, ReportUnit unit) {

@@ -19,13 +19,16 @@ final class CueFinder {
 
     private static final Pattern NOT_SAID =
             Pattern.compile(
-                    "(?:未|没有|没|不愿|不予|不便|拒绝|尚未|并未|并没有|不想|不|被|可以|可|(?<![数依根])据|难以|无法|如何|应该|怎么|换句话|换言之|也就是|或者|比如|例如|俗话|常|一般来|总的来|简单来|具体来|严格来|对.{0,8}来|就是|未予|受访时|[作做]出(?:一审|二审|终审)?|[作做]出了|(?<!进)一|更新|发表了?|[”」]|提供|提交|签订|签署|履行|违反|兑现|遵守)$");
+                    "(?:未|没有|没|不愿|不予|不便|拒绝|尚未|并未|并没有|不想|不|被|可以|可|(?<![数依根])据|难以|无法|如何|应该|怎么|换句话|换言之|也就是|或者|比如|例如|俗话|常|一般来|总的来|简单来|具体来|严格来|对.{0,8}来|就是|未予|[作做]出(?:一审|二审|终审)?|[作做]出了|(?<![进周週期])一|更新|发表了?|[”」]|提供|提交|签订|签署|履行|违反|兑现|遵守)$");
 
     private static final Pattern NOUN_AFTER =
             Pattern.compile(
                     "^(?:的(?![:：，,“「])|[对错]了|得(?![^，。；：]{0,12}：)|这话|这样的话|这番话|这句话|此话|了?一[番段]|出来|起来|过这样|法|书|文|明书|式|会|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值|之下|下|中(?!国)|里(?!程|面)|上(?!市|海|述|线|交|周|月|调))");
 
-    private static final String ADVERBS = "时時后後还還也则則曾就又";
+    private static final String ADVERBS = "并並时時后後还還也则則曾就又";
+
+    /** What makes a noun of 称: 名称, 简称. */
+    private static final String IN_NAMES = "人名简簡俗号號自职職昵暱全别別对對堪著相统統敬谦謙戏戲尊合";
 
     private static final Pattern QUOTED_BEFORE = Pattern.compile("^[“「『\"]");
     private static final Pattern CLOSING_OBJECT = Pattern.compile("[^，。；：“”]{0,8}[。！？]?");
@@ -45,10 +48,11 @@ final class CueFinder {
                     (match.value().kind() == SpeechVerb.Kind.SHOW
                                     || borders.contains(unit.begin() + match.begin())
                                     || isBehindAdverb(words, match.begin())
+                                    || isCalled(words, match)
                                     || match.end() - match.begin() > 1
                                             && isMark(words.substring(match.end())))
                             && borders.contains(unit.begin() + match.end());
-            if (whole && reports(words, match)) {
+            if (whole && reports(field, unit, match)) {
                 cues.add(
                         new Cue(
                                 unit.begin() + match.begin(),
@@ -57,6 +61,15 @@ final class CueFinder {
             }
         }
         return cues;
+    }
+
+    /** 评委会称，…: the dictionary holds 会称 for a word. */
+    private static boolean isCalled(String words, PhraseTrie.Match<SpeechVerb> match) {
+        String after = words.substring(match.end());
+        return match.begin() > 0
+                && words.substring(match.begin(), match.end()).matches("[称稱]")
+                && isMark(after)
+                && IN_NAMES.indexOf(words.charAt(match.begin() - 1)) < 0;
     }
 
     /** 采访|时说, 当时|还说: the dictionary holds an adverb and a verb of one letter for a word. */
@@ -80,7 +93,10 @@ final class CueFinder {
         return borders;
     }
 
-    private static boolean reports(String words, PhraseTrie.Match<SpeechVerb> match) {
+    private static boolean reports(
+            FieldText field, ReportUnit unit, PhraseTrie.Match<SpeechVerb> match) {
+        String words = field.masked().substring(unit.begin(), unit.end());
+        int at = unit.begin() + match.end();
         String before = words.substring(Math.max(0, match.begin() - 12), match.begin());
         String after = words.substring(match.end());
         if (NOT_SAID.matcher(before).find() || NOUN_AFTER.matcher(after).find()) {
@@ -88,7 +104,9 @@ final class CueFinder {
         }
         String object = after.replaceFirst("^(?:了|过|着|的)?(?:一番|一下|一句|几句|一段)?", "");
         boolean told =
-                match.value().listening() && ContentFinder.LISTENER.matcher(after).lookingAt();
+                match.value().listening()
+                        && (ContentFinder.LISTENER.matcher(after).lookingAt()
+                                || ContentFinder.behindNamed(field, at, unit.end()) > at);
         boolean marked =
                 told
                         || after.isEmpty()

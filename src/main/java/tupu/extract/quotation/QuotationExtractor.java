@@ -14,6 +14,8 @@ import tupu.language.Folding;
 import tupu.language.Sentence;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
+import tupu.lexicon.TopicChoice;
+import tupu.lexicon.TopicClues;
 import tupu.lexicon.Topics;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Name;
@@ -33,9 +35,9 @@ import tupu.text.Span;
 public final class QuotationExtractor implements Extractor {
 
     private final SpeechLexicon speech;
-    private final Topics topics;
+    private final TopicChoice topics;
 
-    public QuotationExtractor(SpeechLexicon speech, Topics topics) {
+    public QuotationExtractor(SpeechLexicon speech, TopicChoice topics) {
         this.speech = speech;
         this.topics = topics;
     }
@@ -92,7 +94,10 @@ public final class QuotationExtractor implements Extractor {
                         draft.cue().map(cue -> field.text().substring(cue.begin(), cue.end())),
                         Content.mode(field, content),
                         content,
-                        topics.of(content.cut(field.text()), background),
+                        topics.of(
+                                content.cut(field.text()),
+                                TopicClues.paragraph(field.text(), content.begin(), content.end()),
+                                background),
                         about,
                         Optional.empty(),
                         evidence(field, draft, content),

@@ -17,6 +17,7 @@ final class SpeakerMemory {
 
     private static final Pattern POINTING =
             Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
+    private static final Pattern SOMEBODY = Pattern.compile("(?:一|某)(?:位|名)");
     private static final Pattern BODY = Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
     private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
@@ -198,7 +199,7 @@ final class SpeakerMemory {
             int from = Math.min(Math.max(unit.begin(), heardUntil), before);
             Optional<Source> person =
                     sources.between(field, from, Math.min(before, unit.end())).stream()
-                            .filter(SpeakerMemory::isPerson)
+                            .filter(other -> isPerson(other) || isSomebody(other))
                             .findFirst();
             if (person.isPresent()) {
                 return person;
@@ -218,6 +219,13 @@ final class SpeakerMemory {
                                                                 mention.text(),
                                                                 Source.Kind.NAMED,
                                                                 Optional.of(mention.name()))));
+    }
+
+    /** 一位保险资管投资经理会后摇头。他说: one person without a name, with whom a clause begins. */
+    private boolean isSomebody(Source source) {
+        return source.kind() == Source.Kind.UNNAMED
+                && SOMEBODY.matcher(source.text()).find()
+                && source.begin() - field.clauseBegin(source.begin()) <= 1;
     }
 
     static boolean isPerson(Source source) {

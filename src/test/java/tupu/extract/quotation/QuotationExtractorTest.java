@@ -10,7 +10,7 @@ import tupu.extract.Finding;
 import tupu.extract.Quotation;
 import tupu.lexicon.OntologyFiles;
 import tupu.lexicon.SpeechLexicon;
-import tupu.lexicon.Topics;
+import tupu.lexicon.TopicChoice;
 import tupu.mention.MarkedArticle;
 
 class QuotationExtractorTest {
@@ -18,7 +18,7 @@ class QuotationExtractorTest {
     private static final QuotationExtractor QUOTATIONS =
             new QuotationExtractor(
                     SpeechLexicon.read(OntologyFiles.builtIn()),
-                    Topics.read(OntologyFiles.builtIn()));
+                    TopicChoice.read(OntologyFiles.builtIn()));
 
     @Test
     void findsASpeakerBeforeTheVerb() {
@@ -298,6 +298,50 @@ class QuotationExtractorTest {
                 "马兰 | - | indirect | 演示不等于产品",
                 text(marked("〔马兰|人物〕：演示不等于产品", "会场里坐满了人。", "2024-03-09")));
         assertEquals("", text(marked("〔衡石|公司〕否认停产", "会场里坐满了人。", "2024-03-09")));
+    }
+
+    @Test
+    void aNewspaperIsToldToo() {
+        assertFound("宫本 | 告诉 | indirect | 两家出版社已着手保全证据", "律师〔宫本|人物〕则告诉〔海峡日报|媒体〕，两家出版社已着手保全证据。");
+        assertFound("马兰 | 告诉 | indirect | 他白天修打印机", "〔马兰|人物〕告诉调研组，他白天修打印机。");
+    }
+
+    @Test
+    void theDayAndTheOccasionAreNoObstacle() {
+        assertFound("通管局 | 表示 | indirect | 已经联系平台要求说明", "〔通管局|政府〕本周一表示，已经联系平台要求说明。");
+        assertFound("马兰 | 说 | indirect | 家里的水压时大时小", "〔马兰|人物〕受访时说，家里的水压时大时小。");
+    }
+
+    @Test
+    void whatIsSaidBesideAnActIsTheSubjects() {
+        assertFound("库克 | 称 | indirect | 这一直是公司战略的核心", "〔库克|人物〕在公告里感谢了前任，并称这一直是公司战略的核心。");
+    }
+
+    @Test
+    void whatAgenciesReportIsSpeech() {
+        assertFound("网信办 | 通报 | indirect | 五款应用没有添加标识", "昨日，〔网信办|政府〕通报，五款应用没有添加标识。");
+        assertFound("海川 | 声明称 | indirect | 公司目前经营一切正常", "〔海川|公司〕发布了一份声明。声明称，公司目前经营一切正常。");
+        assertFound("评委会 | 称 | indirect | 二百多万人用过它", "化学奖方面，评委会称，二百多万人用过它。");
+    }
+
+    @Test
+    void surveysAndPapersSpeakForWhoseTheyAre() {
+        assertFound("青禾研究院 | 显示 | indirect | 四成孩子用它写作业", "〔青禾研究院|机构〕对五千名家长的问卷显示，四成孩子用它写作业。");
+        assertFound("青禾研究院 | 显示 | indirect | 文件完全一致", "〔青禾研究院|机构〕的报告却显示，文件完全一致。");
+    }
+
+    @Test
+    void aReportEndsWithItsSentenceUnlessTheNextGoesOnWithIt() {
+        assertFound("马兰 | 说 | indirect | 目前没有在建案", "〔马兰|人物〕说，目前没有在建案。不过市场不领情，股价下跌6.1%。");
+        assertFound("马兰 | 说 | indirect | 难点在于合同。此外还要找人", "〔马兰|人物〕说，难点在于合同。此外还要找人。");
+        assertFound("马兰 | 说 | indirect | 难点在于合同。我们算过账", "〔马兰|人物〕说，难点在于合同。我们算过账。");
+    }
+
+    @Test
+    void aPronounCanMeanSomebodyWithoutAName() {
+        assertFound(
+                "马兰 | 说 | indirect | 公司没有裁员 / 一位投资经理 | 说 | indirect | 差的是应用",
+                "〔马兰|人物〕说，公司没有裁员。\n一位投资经理会后摇头。他说，差的是应用。");
     }
 
     private static void assertFound(String expected, String body) {
