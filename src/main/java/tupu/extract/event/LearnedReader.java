@@ -21,7 +21,7 @@ import tupu.text.Span;
 final class LearnedReader {
 
     private static final double SURE = 0.3;
-    private static final double SURE_OF_ROLE = 0.4;
+    private static final double SURE_OF_ROLE = 0.5;
 
     private final EventFrames frames;
     private final EventModel model;
@@ -61,6 +61,11 @@ final class LearnedReader {
         Classifier triggers = model.triggers();
         for (int at = 0; at < items.size(); at++) {
             if (!TriggerFeatures.mayTell(items, at)) {
+                continue;
+            }
+            features.clear();
+            writer.writeWord(at);
+            if (!TriggerFeatures.isTrigger(items, at) && !triggers.mayBeOther(features, 0)) {
                 continue;
             }
             features.clear();

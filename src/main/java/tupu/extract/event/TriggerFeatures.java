@@ -40,8 +40,24 @@ final class TriggerFeatures {
                 || first == 'a' && part.length() > 1
                 || first == 'l'
                 || first == 'i'
-                || items.sentence().triggers().stream()
-                        .anyMatch(trigger -> item.overlaps(trigger.span()));
+                || isTrigger(items, at);
+    }
+
+    /** Whether the patterns know the word. */
+    static boolean isTrigger(Items items, int at) {
+        Items.Item item = items.get(at);
+        for (Trigger trigger : items.sentence().triggers()) {
+            if (item.overlaps(trigger.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes one unit that has only the feature of the word itself. */
+    void writeWord(int at) {
+        out.add(1, items.word(at));
+        out.endUnit();
     }
 
     /** Writes one unit. */

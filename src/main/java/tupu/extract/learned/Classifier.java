@@ -151,6 +151,22 @@ public final class Classifier {
         return probabilities;
     }
 
+    /**
+     * Whether the first feature of one unit speaks for any class but the first: where it does not,
+     * the rest hardly will.
+     */
+    public boolean mayBeOther(FeatureBuffer features, int unit) {
+        int feature = table[slot(features.hash(features.begin(unit))) + 1] - 1;
+        if (feature >= 0) {
+            for (int at = weights.begins()[feature]; at < weights.begins()[feature + 1]; at++) {
+                if (weights.classes()[at] > 0 && weights.scores()[at] > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void add(int feature, int[] sums) {
         int end = weights.begins()[feature + 1];
         for (int at = weights.begins()[feature]; at < end; at++) {

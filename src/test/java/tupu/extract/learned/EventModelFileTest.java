@@ -2,6 +2,7 @@ package tupu.extract.learned;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,16 @@ class EventModelFileTest {
         other.add(9, 9);
         other.endUnit();
         assertArrayEquals(new double[] {0.5, 0.5}, model.roles().probabilities(other, 0), 1e-9);
+    }
+
+    @Test
+    void theFirstFeatureTellsWhetherTheRestIsWorthAsking() {
+        FeatureBuffer other = new FeatureBuffer();
+        other.add(9, 9);
+        other.add(1, 2);
+        other.endUnit();
+        assertTrue(model.roles().mayBeOther(SEEN, 0));
+        assertFalse(model.roles().mayBeOther(other, 0));
     }
 
     @Test
