@@ -20,7 +20,7 @@ import tupu.text.Span;
  */
 final class LearnedReader {
 
-    private static final double SURE = 0.3;
+    private static final double SURE = 0.25;
     private static final double SURE_OF_ROLE = 0.5;
 
     private final EventFrames frames;
