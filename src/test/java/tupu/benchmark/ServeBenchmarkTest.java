@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tupu.copy.Wording;
+import tupu.lexicon.EntityType;
 import tupu.rdf.ArticleGraph;
 import tupu.rdf.Iris;
 import tupu.rdf.SharedVocabulary;
 import tupu.rdf.SoundGraph;
 import tupu.store.GraphStore;
 import tupu.support.News;
+import tupu.support.NewsItem;
 
 class ServeBenchmarkTest {
 
@@ -79,8 +82,12 @@ class ServeBenchmarkTest {
 
     @Test
     void oneInTenIsAReprintAndTheOthersAreWrittenInOtherWords() {
+        StringBuilder text = new StringBuilder("云海科技发布新品。");
+        IntStream.range(0, 300).forEach(i -> text.append((char) ('一' + 7 * i)));
+        NewsItem item = new NewsItem("标题", text.toString()).url("https://news.example.cn/1");
+        item.name(EntityType.COMPANY, "云海科技");
         GeneratedGraphs graphs =
-                new GeneratedGraphs(Iris.DEFAULT, List.of(News.graph(News.chips())));
+                new GeneratedGraphs(Iris.DEFAULT, List.of(News.graph(item.file("1").linked())));
         String seventh = body(graphs.graph(7));
         String eighth = body(graphs.graph(8));
         assertEquals(seventh.length(), eighth.length());

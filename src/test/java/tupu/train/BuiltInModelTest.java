@@ -40,6 +40,6 @@ class BuiltInModelTest {
         int size = ModelFile.write(model).length;
         assertTrue(size < 8_000_000, size + " bytes");
         int ofEvents = EventModelFile.write(events).length;
-        assertTrue(ofEvents < 2_000_000, ofEvents + " bytes");
+        assertTrue(ofEvents < 3_000_000, ofEvents + " bytes");
     }
 }

@@ -31,6 +31,8 @@ final class HeldPosts {
     private static final Pattern CAREER =
             Pattern.compile("(?<=[，；])[^，。；：“”、\\n]{0,10}?(?<verb>(?:" + TAKES + ")|曾是)" + REST);
 
+    private static final Pattern DESCRIPTION = Pattern.compile("[^，。；：“”！？\\n]{2,40}");
+
     private static final Pattern FORMERLY = Pattern.compile("曾|此前|历任|之前|原先");
     private static final Set<String> WEAK = Set.of("是", "为", "系", "加入", "入职", "转投");
 
@@ -71,6 +73,25 @@ final class HeldPosts {
             posts(later).forEach(post -> all.add(new Held(person, post)));
         }
         return all;
+    }
+
+    /** 这位|粤耳声学创始人兼首席执行官: the posts that describe whom a pronoun means. */
+    List<Post> describing(int begin) {
+        Matcher rest = DESCRIPTION.matcher(text).region(begin, text.length());
+        if (!rest.lookingAt()) {
+            return List.of();
+        }
+        int last = titles.in(rest.group()).stream().mapToInt(PhraseTrie.Match::end).max().orElse(0);
+        boolean namesSomebody =
+                mentions.stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.type() == EntityType.PERSON
+                                                && mention.span().begin() >= begin
+                                                && mention.span().begin() <= begin + last);
+        return last == 0 || namesSomebody
+                ? List.of()
+                : phrases.endingAt(begin, begin + last, false);
     }
 
     /** The end of the sentence, or the next person in it, whose posts they are from there. */

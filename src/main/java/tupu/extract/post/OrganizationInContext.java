@@ -37,6 +37,9 @@ final class OrganizationInContext {
                     "court", Set.of(EntityType.INSTITUTION, EntityType.GOVERNMENT),
                     "media", Set.of(EntityType.MEDIA, EntityType.COMPANY));
 
+    private static final Set<EntityType> BODIES =
+            Set.of(EntityType.COMPANY, EntityType.INSTITUTION, EntityType.GOVERNMENT);
+
     private final MarkedArticle article;
 
     OrganizationInContext(MarkedArticle article) {
@@ -52,10 +55,18 @@ final class OrganizationInContext {
     Optional<Name> of(Mention person, String kind, boolean referring) {
         Set<EntityType> accepted = ACCEPTED.getOrDefault(kind, Set.of());
         if (accepted.isEmpty()) {
-            return Optional.empty();
+            return referring ? lastBefore(person) : Optional.empty();
         }
         Optional<Name> near = near(person, accepted, referring);
         return near.isPresent() || !accepted.contains(EntityType.COMPANY) ? near : main();
+    }
+
+    /**
+     * Returns the organisation that the paragraph named last before a post that begins a sentence.
+     */
+    Optional<Name> near(Mention person, String kind) {
+        Set<EntityType> accepted = ACCEPTED.getOrDefault(kind, Set.of());
+        return accepted.isEmpty() ? Optional.empty() : near(person, accepted, false);
     }
 
     /** The company or other body that was named last: 收购甲，后者创始人乙. */
@@ -95,7 +106,12 @@ final class OrganizationInContext {
         return Optional.empty();
     }
 
+    /** The first that has such posts; a body of another kind only where the sentence names none. */
     private Optional<Name> first(Sentence sentence, Mention person, Set<EntityType> accepted) {
+        return firstOf(sentence, person, accepted).or(() -> firstOf(sentence, person, BODIES));
+    }
+
+    private Optional<Name> firstOf(Sentence sentence, Mention person, Set<EntityType> accepted) {
         return article.mentionsIn(sentence.span()).stream()
                 .filter(mention -> accepted.contains(mention.type()))
                 .filter(mention -> mention.span().end() <= person.span().begin())

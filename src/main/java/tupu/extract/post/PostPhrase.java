@@ -10,6 +10,7 @@ import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
 import tupu.mention.Name;
+import tupu.text.Span;
 
 /**
  * Reads a chain of posts out of a stretch of text.
@@ -30,14 +31,19 @@ final class PostPhrase {
                     "^(?:后来|后(?!者)|此前|之前|曾经?|早年|还|也|并|同时|目前|现在|先后|将|正式)*(?:是|为|系|任|现任|时任|曾任|担任|出任|就任|兼任|受聘为|当选|升任|接任|转任|获任|历任|身为|作为|来自|的)?(?:是|为)?");
     private static final Pattern FORMER =
             Pattern.compile("(?:后|，)?(?:曾经?|前(?!沿|端|海)|原|前任|历任|早年|昔日)");
+    private static final String THAT_BODY =
+            "该(?:公司|机构|企业|集团|协会|学会|研究院|研究所|实验室|基金会?|中心|团队|医院|券商|平台|大学|[校院行所社报台刊])";
     private static final Pattern FILLER =
-            Pattern.compile("(?:的|公司|集团|旗下|方面|该[校院行所]?|本|、|》|担任|出任|任)+");
+            Pattern.compile("(?:的|公司|集团|旗下|方面|" + THAT_BODY + "|该|本|、|》|担任|出任|任)+");
     private static final Pattern QUALITY =
             Pattern.compile(
-                    "(?:现任|时任|前任|前|原|新任|知名|著名|首位|现|唯一|一位|一名|这位|该公司|公司|其|我国|国内|同场|承审|主审|后者|前者|该校|该院|该行|该所|银行|校方|院方)+");
+                    "(?:现任|时任|前任|前|原|新任|知名|著名|首位|现|唯一|一位|一名|这位|"
+                            + THAT_BODY
+                            + "|公司|其|我国|国内|同场|承审|主审|后者|前者|银行|校方|院方)+");
 
     private static final Pattern LINK =
-            Pattern.compile("的|公司|不过|但是?|而|此外|同时|对此|近日|日前|当时|另外?一[位名]|其中|正如|就像|如|据|包括");
+            Pattern.compile(
+                    "的|公司|(?<![自理缘])由|为(?=该)|不过|但是?|而|此外|同时|对此|近日|日前|当时|另外?一[位名]|其中|正如|就像|如|据|包括");
 
     /**
      * The longest role: a title with the words of its field before it (中国区数据中心业务高级副总裁). UTF-16
@@ -126,7 +132,7 @@ final class PostPhrase {
         }
         boolean left = former || isFormer(start, end) || isFormer(from, end);
         Optional<Mention> organization = organizationIn(from, end);
-        int role = organization.map(mention -> mention.span().end()).orElse(from);
+        int role = organization.map(mention -> mention.span().end()).orElse(behindPlace(from, end));
         if (organization.isPresent()) {
             Optional<Post> head = headOf(organization.get(), end, left);
             if (head.isPresent() || role == end) {
@@ -208,6 +214,22 @@ final class PostPhrase {
             }
         }
         return last.filter(mention -> mention.type() != EntityType.PLACE || governs(mention, end));
+    }
+
+    /** Where somebody practises is no part of his profession: 首尔|插画师. */
+    private int behindPlace(int begin, int end) {
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PLACE)
+                .map(Mention::span)
+                .filter(span -> span.begin() == begin && span.end() < end)
+                .map(Span::end)
+                .filter(
+                        behind ->
+                                titles.kindAtEnd(text.substring(behind, end))
+                                        .filter("profession"::equals)
+                                        .isPresent())
+                .findFirst()
+                .orElse(begin);
     }
 
     /** A country has presidents and ministers, not analysts: 美国总统, but not 美国分析师. */

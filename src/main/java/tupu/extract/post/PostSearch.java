@@ -25,28 +25,20 @@ final class PostSearch {
     private static final Pattern JOINED_PERSON =
             Pattern.compile("^(?:（[^）]*）|\\([^)]*\\))?(?:、|和|与|及|以及|，| and )$");
 
-    /** Posts of which a company has one or few; 专家 and 投资人 are nobody's in particular. */
-    private static final Pattern EXECUTIVE =
-            Pattern.compile(
-                    "ceo|cto|cfo|coo|首席|董事|总裁|总经理|创始|创办|执行长|长$|主席|掌门|负责人|副总|总监|经理|主管|主任|总编|主编");
-
-    /** Words right before a post that say whose it is: the one spoken of. */
-    private static final Pattern REFERRING =
-            Pattern.compile(
-                    "(?:该|这家|那家|本|上述)?(?:公司|集团|企业|机构|行|院|校|所|基金|法院|研究院|实验室)的?$|[其该]$|后者$|前者$|同场$|首任$");
-
     private static final Pattern TITLE_AT =
             Pattern.compile(
                     "(?:, (?:an? |the )?(?:former )?|,? (?:is|was) (?:an? |the )?(?:former )?)(?<role>[a-z][a-z -]{1,40}?) (?:at|of|for|with) (?:the )?");
     private static final Pattern TITLE_OF =
             Pattern.compile("(?:['’]s)? (?:former )?(?<role>[a-z][a-z -]{1,40}?),? ");
-    private static final String STOPS = "。；：！？“”「」（）\n:;!?()\"《》";
+    private static final String STOPS = "。；：！？“”「」（）】　\n:;!?()\"《》";
 
     /** The confidence of a post whose organisation is only the one that the article is about. */
     static final double GUESSED = 0.6;
 
     /** How much text behind a name may hold his post. UTF-16 units. */
     private static final int REACH = 90;
+
+    private static final int LONGEST_TITLE = 12;
 
     private final Titles titles;
     private final MarkedArticle article;
@@ -56,7 +48,7 @@ final class PostSearch {
     private final List<Mention> mentions;
     private final PostPhrase phrases;
     private final HeldPosts held;
-    private final OrganizationInContext context;
+    private final MeantOrganization meant;
     private final List<Membership> found = new ArrayList<>();
 
     PostSearch(Titles titles, MarkedArticle article, Field field) {
@@ -69,7 +61,7 @@ final class PostSearch {
                 article.mentions().stream()
                         .filter(mention -> mention.span().field() == field)
                         .toList();
-        this.context = new OrganizationInContext(article);
+        this.meant = new MeantOrganization(article, text);
         this.phrases = new PostPhrase(titles, text, mentions);
         this.held = new HeldPosts(titles, text, mentions, phrases);
     }
@@ -90,41 +82,31 @@ final class PostSearch {
                 postsBefore = posts;
             }
         }
+        byPronoun();
         return found;
+    }
+
+    /** 他是莲叶翻译的创始人, 这位粤耳声学创始人: posts of somebody who was named before. */
+    private void byPronoun() {
+        PronounPosts pronouns = new PronounPosts(article, field, text);
+        for (PronounPosts.Place place : pronouns.find()) {
+            Mention pronoun =
+                    new Mention(place.span(), place.span().cut(raw), place.meant().name());
+            List<Post> posts =
+                    place.isDescribed()
+                            ? held.describing(place.span().end())
+                            : held.of(pronoun).stream().map(HeldPosts.Held::post).toList();
+            posts.stream()
+                    .filter(post -> post.organization().isPresent())
+                    .forEach(post -> add(place.meant(), post, GUESSED));
+        }
     }
 
     /** Posts without an organisation are held at the one that the article speaks of there. */
     private void guess(Mention person, List<Post> posts) {
-        boolean referring = posts.stream().anyMatch(this::isReferring);
         for (Post post : posts) {
-            if (post.organization().isEmpty()
-                    && post.needsOrganization()
-                    && (referring || isOfOne(post))) {
-                Optional<Name> meant =
-                        isLatter(post)
-                                ? context.lastBefore(person)
-                                : context.of(person, post.kind(), referring);
-                meant.ifPresent(name -> add(person, post.at(name), GUESSED));
-            }
+            meant.of(person, post, posts).ifPresent(name -> add(person, post.at(name), GUESSED));
         }
-    }
-
-    private boolean isReferring(Post post) {
-        return REFERRING.matcher(wordsBefore(post)).find();
-    }
-
-    private boolean isLatter(Post post) {
-        return wordsBefore(post).endsWith("后者");
-    }
-
-    private String wordsBefore(Post post) {
-        return text.substring(Math.max(0, post.begin() - 8), post.begin());
-    }
-
-    private boolean isOfOne(Post post) {
-        return post.kind().equals("government")
-                || post.kind().equals("court")
-                || EXECUTIVE.matcher(text.substring(post.begin(), post.end())).find();
     }
 
     /** Posts right before the name; 和CFO胡德 takes the organisation of the person before. */
@@ -134,6 +116,9 @@ final class PostSearch {
                 before.map(other -> Math.min(other.span().end(), person.span().begin())).orElse(0);
         int end = person.span().begin();
         while (end > limit && " 的".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > limit + 1 && isEquated(end)) {
             end--;
         }
         int begin = end;
@@ -165,6 +150,13 @@ final class PostSearch {
                                         ? shared.map(post::at).orElse(post)
                                         : post)
                 .toList();
+    }
+
+    /** 公司的CEO是卞雨桐. */
+    private boolean isEquated(int end) {
+        return "是为".indexOf(text.charAt(end - 1)) >= 0
+                && titles.kindAtEnd(text.substring(Math.max(0, end - LONGEST_TITLE), end - 1))
+                        .isPresent();
     }
 
     private boolean isNamed(int offset) {
@@ -199,7 +191,7 @@ final class PostSearch {
                             post -> {
                                 if (post.organization().isPresent()) {
                                     add(person, post, 0.7);
-                                } else if (isReferring(post)) {
+                                } else if (meant.isReferring(post)) {
                                     guess(person, List.of(post));
                                 }
                             });

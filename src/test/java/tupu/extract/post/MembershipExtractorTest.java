@@ -88,6 +88,34 @@ class MembershipExtractorTest {
     }
 
     @Test
+    void aPostThatBeginsASentenceIsHeldWhereTheLastOnePlayed() {
+        assertFound("乐山海 | 郦水证券 | 分析师", "〔郦水证券|公司〕关注应用端。分析师〔乐山海|人物〕认为成本会抬高。");
+        assertFound("南郭敬亭 | 姑苏促进会 | 秘书长", "〔衡川|公司〕开源。〔姑苏促进会|机构〕在昆山开会，秘书长〔南郭敬亭|人物〕警告风险。");
+        assertFound("乐山海 | - | 分析师", "〔郦水证券|公司〕关注应用端，知名分析师〔乐山海|人物〕到场。");
+    }
+
+    @Test
+    void wordsThatPointBackSayWhose() {
+        assertFound("司徒朗 | 南海潮资本 | 合伙人", "融资由〔南海潮资本|公司〕领投。该机构合伙人〔司徒朗|人物〕坦言吵了两轮。");
+        assertFound("亚历山大·王 | 港湾数据 | 创始人", "〔衡川|公司〕入股〔港湾数据|公司〕，后者的创始人〔亚历山大·王|人物〕加盟。");
+        assertFound("植仲安 | 潮阳湾医院 | 主任医师", "〔潮阳湾医院|机构〕上线了系统。该院主任医师〔植仲安|人物〕并不领情。");
+        assertFound("卞雨桐 | 知了智能 | 首席执行官", "〔知了智能|公司〕有两张名片。公司的首席执行官是〔卞雨桐|人物〕。");
+    }
+
+    @Test
+    void aPronounHoldsThePostsOfWhomItMeans() {
+        assertFound("库尔卡尼 | 莲叶翻译 | 创始人", "〔库尔卡尼|人物〕乐见其成。他是〔莲叶翻译|公司〕的创始人。");
+        assertFound("邝婉仪 | 粤耳声学 | 创始人", "〔邝婉仪|人物〕推来话筒。这位〔粤耳声学|公司〕创始人今年四十一岁。");
+        assertFound("", "〔邝婉仪|人物〕推来话筒：“他是〔粤耳声学|公司〕的创始人。”");
+    }
+
+    @Test
+    void whatLeadsUpToAPostIsNoPartOfIt() {
+        assertFound("邬犇 | 嵊光 | 首席科学家", "〔嵊光|公司〕宣布，即日起由首席科学家〔邬犇|人物〕代行其职。");
+        assertFound("裴秀雅 | - | 插画师", "〔首尔|地点〕插画师〔裴秀雅|人物〕说它数对了手指。");
+    }
+
+    @Test
     void aPostAloneInAnotherParagraphIsNot() {
         assertFound("边静姝 | - | 副院长", "〔泊澜研究院|机构〕昨日公告。\n副院长〔边静姝|人物〕主持工作。");
         assertFound("边若川 | - | 律师", "〔芃度|公司〕没有回应。律师〔边若川|人物〕告诉记者。");
