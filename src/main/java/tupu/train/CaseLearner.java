@@ -39,7 +39,7 @@ final class CaseLearner {
         List<Case> numbered = cases.stream().map(this::numbered).toList();
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             double rate = options.rate() * StrictMath.pow(options.decay(), epoch);
-            for (int next : order(numbered.size())) {
+            for (int next : chance.order(numbered.size())) {
                 step(numbered.get(next), rate);
             }
         }
@@ -56,16 +56,6 @@ final class CaseLearner {
             }
         }
         return new Case(Arrays.copyOf(numbers, size), one.right());
-    }
-
-    private int[] order(int size) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int other = chance.below(i + 1);
-            order[i] = order[other];
-            order[other] = i;
-        }
-        return order;
     }
 
     private void step(Case whole, double rate) {

@@ -25,4 +25,15 @@ final class Chance {
         state ^= state >>> 27;
         return state * 0x2545F4914F6CDD1DL;
     }
+
+    /** Returns the numbers below {@code size}, each once, in an order of chance. */
+    int[] order(int size) {
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            int other = below(i + 1);
+            order[i] = order[other];
+            order[other] = i;
+        }
+        return order;
+    }
 }

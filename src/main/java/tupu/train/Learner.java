@@ -40,20 +40,9 @@ final class Learner {
     /** Goes through the examples once. */
     void epoch(List<Example> examples, int epoch) {
         rate = options.rate() * StrictMath.pow(options.decay(), epoch);
-        int[] order = order(examples.size());
-        for (int next : order) {
+        for (int next : chance.order(examples.size())) {
             step(examples.get(next));
         }
-    }
-
-    private int[] order(int size) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int other = chance.below(i + 1);
-            order[i] = order[other];
-            order[other] = i;
-        }
-        return order;
     }
 
     private void step(Example whole) {

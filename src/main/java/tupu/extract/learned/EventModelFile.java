@@ -1,14 +1,11 @@
 package tupu.extract.learned;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tupu.mention.learned.FeatureWeights;
 import tupu.mention.learned.ModelBytes;
 import tupu.mention.learned.PackedNumbers;
 import tupu.text.Digest;
@@ -28,20 +25,12 @@ public final class EventModelFile {
 
     /** The model that the program brings along. */
     public static Optional<EventModel> builtIn() {
-        try (InputStream in = EventModelFile.class.getResourceAsStream(BUILT_IN)) {
-            return in == null ? Optional.empty() : Optional.of(read(BUILT_IN, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelBytes.builtIn(BUILT_IN).map(file -> read(BUILT_IN, file));
     }
 
     /** Reads a user's model. */
     public static EventModel read(Path file) {
-        try {
-            return read(file.toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(file.toString(), ModelBytes.of(file));
     }
 
     /** The digest of a model's file. */
@@ -60,21 +49,10 @@ public final class EventModelFile {
         return new ModelBytes(head, out.bytes()).write(KIND);
     }
 
-    private static void write(Classifier.Weights weights, PackedNumbers.Writer out) {
-        out.put(weights.hashes().length);
-        out.put(weights.scores().length);
-        long before = Integer.MIN_VALUE;
-        for (int i = 0; i < weights.hashes().length; i++) {
-            out.put((int) (weights.hashes()[i] - before));
-            before = weights.hashes()[i];
-            int begin = weights.begins()[i];
-            int end = weights.begins()[i + 1];
-            out.putByte(end - begin);
-            for (int at = begin; at < end; at++) {
-                out.putByte(weights.classes()[at]);
-                out.putSigned(weights.scores()[at]);
-            }
-        }
+    private static void write(FeatureWeights weights, PackedNumbers.Writer out) {
+        out.put(weights.features());
+        out.put(weights.size());
+        weights.write(out);
     }
 
     /**
@@ -98,23 +76,8 @@ public final class EventModelFile {
         return List.of(Optional.ofNullable(head.remove(key)).orElse("none").split(" "));
     }
 
-    private static Classifier.Weights weights(PackedNumbers.Reader in) {
+    private static FeatureWeights weights(PackedNumbers.Reader in) {
         int features = in.next();
-        int[] hashes = new int[features];
-        int[] begins = new int[features + 1];
-        byte[] classes = new byte[in.next()];
-        short[] scores = new short[classes.length];
-        int hash = Integer.MIN_VALUE;
-        int size = 0;
-        for (int i = 0; i < features; i++) {
-            hash += in.next();
-            hashes[i] = hash;
-            for (int left = in.nextByte(); left > 0; left--) {
-                classes[size] = in.nextByte();
-                scores[size++] = (short) in.nextSigned();
-            }
-            begins[i + 1] = size;
-        }
-        return new Classifier.Weights(hashes, begins, classes, scores);
+        return FeatureWeights.read(in, features, in.next());
     }
 }

@@ -1,10 +1,16 @@
 package tupu.mention.learned;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tupu.text.Diagnostic;
 import tupu.text.Digest;
 import tupu.text.InputException;
@@ -43,6 +49,24 @@ public final class ModelBytes {
     /** The numbers, to be read in their order. */
     public PackedNumbers.Reader numbers() {
         return new PackedNumbers.Reader(body);
+    }
+
+    /** The bytes of a model that the program brings along. */
+    public static Optional<byte[]> builtIn(String resource) {
+        try (InputStream in = ModelBytes.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a user's model. */
+    public static byte[] of(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is learned of a subject, and with which version of its features. */

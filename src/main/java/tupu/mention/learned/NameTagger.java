@@ -17,8 +17,8 @@ public final class NameTagger {
     public NameTagger(NameModel model, NameFeatures features) {
         this.model = requireNonNull(model, "model");
         this.features = requireNonNull(features, "features");
-        this.decoder = new Decoder(model.weights().transitions());
-        this.transitions = NameModel.real(model.weights().transitions());
+        this.decoder = new Decoder(model.transitions());
+        this.transitions = NameModel.real(model.transitions());
     }
 
     /**

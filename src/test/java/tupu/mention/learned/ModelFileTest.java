@@ -48,8 +48,8 @@ class ModelFileTest {
                 NameModel.of(Map.of(), new double[Tags.COUNT * Tags.COUNT], hashes, learned, 0.02);
         int[] scores = ModelFile.read("m", ModelFile.write(before)).scores(features);
         int first = swapped ? Tags.COUNT : 0;
-        assertEquals(1.5 * NameModel.UNIT, scores[first + 3]);
-        assertEquals(-2.25 * NameModel.UNIT, scores[Tags.COUNT - first + 4]);
+        assertEquals(1.5 * FeatureWeights.UNIT, scores[first + 3]);
+        assertEquals(-2.25 * FeatureWeights.UNIT, scores[Tags.COUNT - first + 4]);
     }
 
     @Test
