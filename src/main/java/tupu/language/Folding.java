@@ -17,8 +17,17 @@ public final class Folding {
 
     /** Folds letter by letter: the result is as long as {@code text}, so offsets stay true. */
     public static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (FOLDED[text.charAt(i)] != text.charAt(i)) {
+                return foldFrom(text, i);
+            }
+        }
+        return text; // most words are folded as they stand, and folded again and again
+    }
+
+    private static String foldFrom(String text, int begin) {
         char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
+        for (int i = begin; i < folded.length; i++) {
             folded[i] = FOLDED[folded[i]];
         }
         return new String(folded);
@@ -36,11 +45,16 @@ public final class Folding {
     public static String key(String name) {
         String folded = fold(Normalizer.normalize(name, Normalizer.Form.NFKC));
         StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints().filter(c -> !isFiller(c)).forEach(key::appendCodePoint);
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isFiller(folded.charAt(i))) {
+                key.append(folded.charAt(i));
+            }
+        }
         return key.toString();
     }
 
-    private static boolean isFiller(int c) {
+    /** No filler is a surrogate, so that letters can be looked at one by one. */
+    private static boolean isFiller(char c) {
         return Character.isWhitespace(c)
                 || Character.isISOControl(c)
                 || "·•・‧．《》〈〉“”\"‘’「」『』".indexOf(c) >= 0;

@@ -28,7 +28,7 @@ public final class Spelling {
             if (half >= 0 && nextToHan(simplified, i)) {
                 chars[i] = FULL.charAt(half);
             } else if (!Character.isIdeographic(c) && FULL.indexOf(c) < 0) {
-                chars[i] = Folding.fold(String.valueOf(c)).charAt(0);
+                chars[i] = Folding.fold(c);
             }
         }
         return new String(chars);

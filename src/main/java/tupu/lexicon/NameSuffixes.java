@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tupu.language.Folding;
+import tupu.language.LetterTree;
 
 /** The last words of names, from {@code name-suffixes.tsv}: 研究院, 集团, Capital. */
 public final class NameSuffixes {
@@ -24,10 +26,19 @@ public final class NameSuffixes {
     /** The last word of names of one type. */
     public record Suffix(String text, EntityType type, Strength strength) {}
 
-    private final Map<String, Suffix> suffixes = new HashMap<>();
-    private int longest;
+    private final Map<String, Suffix> suffixes;
+    private final LetterTree backwards;
 
-    private NameSuffixes() {}
+    /** By their numbers in the tree. */
+    private final List<Suffix> numbered;
+
+    private NameSuffixes(Map<String, Suffix> suffixes) {
+        this.suffixes = Map.copyOf(suffixes);
+        Map<String, Suffix> turned = new TreeMap<>();
+        suffixes.forEach((word, suffix) -> turned.put(LetterTree.backwards(word), suffix));
+        this.backwards = new LetterTree(turned.keySet());
+        this.numbered = List.copyOf(turned.values());
+    }
 
     /**
      * Reads the list.
@@ -35,7 +46,7 @@ public final class NameSuffixes {
      * @throws tupu.text.InputException where a row is wrong; names file, line and cure
      */
     public static NameSuffixes read(OntologyFiles files) {
-        NameSuffixes suffixes = new NameSuffixes();
+        Map<String, Suffix> suffixes = new HashMap<>();
         for (TsvFile.Row row :
                 TsvFile.read(files, "name-suffixes.tsv", List.of("suffix", "type", "strength"))) {
             Suffix suffix =
@@ -43,10 +54,9 @@ public final class NameSuffixes {
                             row.require("suffix"),
                             type(row),
                             strength(row.require("strength"), row));
-            suffixes.suffixes.putIfAbsent(Folding.fold(suffix.text()), suffix);
-            suffixes.longest = Math.max(suffixes.longest, suffix.text().length());
+            suffixes.putIfAbsent(Folding.fold(suffix.text()), suffix);
         }
-        return suffixes;
+        return new NameSuffixes(suffixes);
     }
 
     /** Returns the suffix that is exactly {@code text}. */
@@ -60,13 +70,17 @@ public final class NameSuffixes {
      * @param end UTF-16 offset
      */
     public Optional<Suffix> before(String folded, int end) {
-        for (int from = Math.max(0, end - longest); from < end; from++) {
-            Suffix suffix = suffixes.get(folded.substring(from, end));
-            if (suffix != null) {
-                return Optional.of(suffix);
+        int longest = 0;
+        int node = LetterTree.ROOT;
+        for (int at = end - 1; at >= 0; at--) {
+            node = backwards.next(node, folded.charAt(at));
+            if (node == LetterTree.NONE) {
+                break;
             }
+            int suffix = backwards.wordAt(node);
+            longest = suffix > 0 ? suffix : longest;
         }
-        return Optional.empty();
+        return longest > 0 ? Optional.of(numbered.get(longest - 1)) : Optional.empty();
     }
 
     private static EntityType type(TsvFile.Row row) {

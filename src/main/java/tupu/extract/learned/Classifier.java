@@ -2,7 +2,6 @@ package tupu.extract.learned;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.List;
 import tupu.mention.learned.FeatureBuffer;
 import tupu.mention.learned.FeatureWeights;
@@ -50,14 +49,11 @@ public final class Classifier {
     /** Returns how probable each class is for one unit of {@code features}. */
     public double[] probabilities(FeatureBuffer features, int unit) {
         int[] sums = new int[classes.size()];
-        int end = features.begin(unit + 1);
-        for (int at = features.begin(unit); at < end; at++) {
-            int feature = weights.feature(features.hash(at));
-            if (feature >= 0) {
-                add(feature, sums);
-            }
+        weights.sum(features, unit, sums);
+        int best = sums[0];
+        for (int sum : sums) {
+            best = Math.max(best, sum);
         }
-        int best = Arrays.stream(sums).max().orElseThrow();
         double[] probabilities = new double[sums.length];
         double sum = 0;
         for (int each = 0; each < sums.length; each++) {
@@ -76,21 +72,6 @@ public final class Classifier {
      * the rest hardly will.
      */
     public boolean mayBeOther(FeatureBuffer features, int unit) {
-        int feature = weights.feature(features.hash(features.begin(unit)));
-        if (feature >= 0) {
-            for (int at = weights.begin(feature); at < weights.begin(feature + 1); at++) {
-                if (weights.classAt(at) > 0 && weights.scoreAt(at) > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void add(int feature, int[] sums) {
-        int end = weights.begin(feature + 1);
-        for (int at = weights.begin(feature); at < end; at++) {
-            sums[weights.classAt(at)] += weights.scoreAt(at);
-        }
+        return weights.speaksForOther(features.hash(features.begin(unit)));
     }
 }

@@ -69,15 +69,17 @@ public final class EventModelFile {
         List<String> roles = classes(head, ROLES);
         PackedNumbers.Reader in = bytes.numbers();
         return new EventModel(
-                head, new Classifier(types, weights(in)), new Classifier(roles, weights(in)));
+                head,
+                new Classifier(types, weights(in, types)),
+                new Classifier(roles, weights(in, roles)));
     }
 
     private static List<String> classes(Map<String, String> head, String key) {
         return List.of(Optional.ofNullable(head.remove(key)).orElse("none").split(" "));
     }
 
-    private static FeatureWeights weights(PackedNumbers.Reader in) {
+    private static FeatureWeights weights(PackedNumbers.Reader in, List<String> classes) {
         int features = in.next();
-        return FeatureWeights.read(in, features, in.next());
+        return FeatureWeights.read(in, classes.size(), features, in.next());
     }
 }

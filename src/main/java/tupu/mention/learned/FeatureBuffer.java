@@ -11,6 +11,7 @@ public final class FeatureBuffer {
 
     private int[] hashes = new int[4096];
     private int[] ends = new int[64];
+    private int[] found = new int[64];
     private int size;
     private int units;
 
@@ -28,6 +29,15 @@ public final class FeatureBuffer {
 
     public int hash(int at) {
         return hashes[at];
+    }
+
+    /** Room for a number for each feature of a unit, for whoever looks them up. */
+    int[] found(int unit) {
+        int features = begin(unit + 1) - begin(unit);
+        if (features > found.length) {
+            found = new int[2 * features];
+        }
+        return found;
     }
 
     public void clear() {

@@ -61,6 +61,8 @@ public final class ModelFile {
         }
         int features = in.next();
         return new NameModel(
-                bytes.head(), transitions, FeatureWeights.read(in, features, in.left()));
+                bytes.head(),
+                transitions,
+                FeatureWeights.read(in, Tags.COUNT, features, in.left()));
     }
 }

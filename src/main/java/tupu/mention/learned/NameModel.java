@@ -17,17 +17,10 @@ public final class NameModel {
     public static final int FEATURES = 1;
 
     private static final int TAGS = Tags.COUNT;
-    private static final int KNOWN_BITS = 1 << 21;
 
     private final Map<String, String> origin;
     private final int[] transitions;
     private final FeatureWeights weights;
-
-    /** Score and tag of the weights in one number, so that adding one reads one place. */
-    private final int[] packed;
-
-    /** Bits for the features there are; most that are asked for are not, and end here. */
-    private final long[] known = new long[KNOWN_BITS / Long.SIZE];
 
     /**
      * Holds the numbers, which are not copied.
@@ -38,12 +31,6 @@ public final class NameModel {
         this.origin = Collections.unmodifiableMap(new LinkedHashMap<>(origin));
         this.transitions = requireNonNull(transitions, "transitions");
         this.weights = requireNonNull(weights, "weights");
-        for (int i = 0; i < weights.features(); i++) {
-            int bit = bit(weights.hash(i));
-            known[bit / Long.SIZE] |= 1L << bit;
-        }
-        this.packed = new int[weights.size()];
-        Arrays.setAll(packed, i -> weights.scoreAt(i) << Byte.SIZE | weights.classAt(i));
     }
 
     /**
@@ -88,32 +75,13 @@ public final class NameModel {
 
     /** Adds up the scores of each unit's tags: {@code unit * Tags.COUNT + tag}. */
     int[] scores(FeatureBuffer features) {
-        int[] sums = new int[features.units() * TAGS];
+        int[] all = new int[features.units() * TAGS];
+        int[] sums = new int[TAGS];
         for (int unit = 0; unit < features.units(); unit++) {
-            int end = features.begin(unit + 1);
-            for (int at = features.begin(unit); at < end; at++) {
-                int hash = features.hash(at);
-                int bit = bit(hash);
-                if ((known[bit / Long.SIZE] & 1L << bit) != 0) {
-                    int feature = weights.feature(hash);
-                    if (feature >= 0) {
-                        add(feature, sums, unit * TAGS);
-                    }
-                }
-            }
+            weights.sum(features, unit, sums);
+            System.arraycopy(sums, 0, all, unit * TAGS, TAGS);
         }
-        return sums;
-    }
-
-    private static int bit(int hash) {
-        return hash & KNOWN_BITS - 1;
-    }
-
-    private void add(int feature, int[] sums, int row) {
-        int end = weights.begin(feature + 1);
-        for (int at = weights.begin(feature); at < end; at++) {
-            sums[row + (packed[at] & 0xFF)] += packed[at] >> Byte.SIZE;
-        }
+        return all;
     }
 
     /** Scores as the numbers that were learned. */
