@@ -10,6 +10,7 @@ import tupu.lexicon.EventFrames;
 import tupu.mention.MarkedArticle;
 import tupu.mention.learned.FeatureBuffer;
 import tupu.text.Field;
+import tupu.text.Span;
 
 /**
  * Turns articles whose events are known into cases to learn from: every word that may tell an
@@ -144,11 +145,9 @@ public final class EventCases {
                 return;
             }
             List<Candidate> candidates = scene.candidates(sentence, frame.get());
-            Optional<Told> byPattern =
-                    told.stream()
-                            .filter(one -> items.get(at).overlaps(one.trigger().span()))
-                            .filter(one -> one.event().type().equals(event.type()))
-                            .findFirst();
+            Items.Item word = items.get(at);
+            Span span = new Span(items.sentence().span().field(), word.begin(), word.end());
+            Optional<Told> byPattern = LearnedReader.byPattern(told, span, event.type());
             RoleFeatures writer =
                     new RoleFeatures(
                             items,

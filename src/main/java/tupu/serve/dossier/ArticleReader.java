@@ -49,7 +49,13 @@ final class ArticleReader {
         Map<String, List<MarkedText.Mark>> marks = new HashMap<>();
         markNames(article, marks);
         quotations.forEach(node -> mark(MarkedText.Layer.SAID, node, look.named(node), marks));
-        events.forEach(node -> mark(MarkedText.Layer.EVENT, node, eventType(node), marks));
+        events.forEach(
+                node ->
+                        mark(
+                                MarkedText.Layer.EVENT,
+                                node,
+                                look.named(findings.eventType(node)),
+                                marks));
         posts.forEach(node -> mark(MarkedText.Layer.POST, node, look.named(node), marks));
         Set<Node> evidence = new LinkedHashSet<>();
         Stream.of(quotations, events, posts, ties)
@@ -154,14 +160,6 @@ final class ArticleReader {
     private static void add(
             Map<String, List<MarkedText.Mark>> marks, Stretch at, MarkedText.Mark mark) {
         marks.computeIfAbsent(at.document(), document -> new ArrayList<>()).add(mark);
-    }
-
-    private Named eventType(Node event) {
-        return look.objects(event, RDF.type.asNode()).stream()
-                .filter(type -> !type.equals(SharedVocabulary.EVENT))
-                .min(Comparator.comparing(Node::toString))
-                .map(look::named)
-                .orElseGet(() -> look.named(SharedVocabulary.EVENT));
     }
 
     /** The sentences in reading order, each once. */

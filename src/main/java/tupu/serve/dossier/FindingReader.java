@@ -75,7 +75,7 @@ final class FindingReader {
                 new Said(remark.article().cluster(), remark.speaker(), remark.words()));
     }
 
-    /** Returns a page of events in the order of time; reports of one event are folded into one. */
+    /** Returns a page of events, the latest first; reports of one event are folded into one. */
     Leaf<Happening> events(Collection<Node> events, int page, int size) {
         return Brief.leaf(
                 events.stream()
@@ -213,7 +213,8 @@ final class FindingReader {
                 this::article);
     }
 
-    private Node eventType(Node event) {
+    /** Returns the type that says most of an event. */
+    Node eventType(Node event) {
         return look.objects(event, RDF.type.asNode()).stream()
                 .filter(type -> !type.equals(SharedVocabulary.EVENT))
                 .min(Comparator.comparing(Node::toString))
