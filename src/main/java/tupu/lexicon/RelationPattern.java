@@ -1,6 +1,7 @@
 package tupu.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param predicate {@code develops}
  * @param pattern has the groups {@code S} and {@code O}, each one or more letters of names
+ * @param subjects the types of the names that {@code S} stands for
+ * @param objects those of {@code O}
  */
-public record RelationPattern(String predicate, Pattern pattern) {
+public record RelationPattern(
+        String predicate, Pattern pattern, Set<EntityType> subjects, Set<EntityType> objects) {
 
     private static final char FIRST_LETTER = '\uE100';
     private static final List<EntityType> ALL = List.of(EntityType.values());
@@ -36,6 +40,11 @@ public record RelationPattern(String predicate, Pattern pattern) {
                     "place", EnumSet.of(EntityType.PLACE),
                     "policy", EnumSet.of(EntityType.POLICY),
                     "any", EnumSet.allOf(EntityType.class));
+
+    /** Whether names of these types can be its subject and its object. */
+    public boolean fits(Set<EntityType> types) {
+        return !Collections.disjoint(subjects, types) && !Collections.disjoint(objects, types);
+    }
 
     /** Reads {@code relations.tsv}. */
     public static List<RelationPattern> read(OntologyFiles files) {
@@ -60,8 +69,12 @@ public record RelationPattern(String predicate, Pattern pattern) {
                 source.replace("~~", "[^。！？\\n]{0,30}?").replace("~", "[^，。；：！？“”、（）\\n]{0,12}?");
         Matcher slot = SLOT.matcher(gaps);
         StringBuilder regex = new StringBuilder();
+        Set<EntityType> subjects = EnumSet.noneOf(EntityType.class);
+        Set<EntityType> objects = EnumSet.noneOf(EntityType.class);
         while (slot.find()) {
-            String letters = letters(row, slot.group(2));
+            Set<EntityType> types = types(row, slot.group(2));
+            (slot.group(1).equals("S") ? subjects : objects).addAll(types);
+            String letters = letters(types);
             String one =
                     "(?<"
                             + slot.group(1)
@@ -75,7 +88,8 @@ public record RelationPattern(String predicate, Pattern pattern) {
         }
         slot.appendTail(regex);
         try {
-            return new RelationPattern(row.require("predicate"), Pattern.compile(regex.toString()));
+            return new RelationPattern(
+                    row.require("predicate"), Pattern.compile(regex.toString()), subjects, objects);
         } catch (PatternSyntaxException e) {
             throw row.error(
                     "the pattern “%s” is no regular expression: %s"
@@ -84,16 +98,22 @@ public record RelationPattern(String predicate, Pattern pattern) {
         }
     }
 
-    private static String letters(TsvFile.Row row, String types) {
-        StringBuilder letters = new StringBuilder("[");
+    private static Set<EntityType> types(TsvFile.Row row, String types) {
+        Set<EntityType> all = EnumSet.noneOf(EntityType.class);
         for (String type : Arrays.asList(types.split("\\|"))) {
             if (!TYPES.containsKey(type)) {
                 throw row.error(
                         "“%s” is no type of name".formatted(type),
                         "use " + TYPES.keySet().stream().sorted().toList());
             }
-            TYPES.get(type).forEach(each -> letters.append(letter(each)));
+            all.addAll(TYPES.get(type));
         }
+        return all;
+    }
+
+    private static String letters(Set<EntityType> types) {
+        StringBuilder letters = new StringBuilder("[");
+        types.forEach(type -> letters.append(letter(type)));
         return letters.append(']').toString();
     }
 }

@@ -19,12 +19,12 @@ public final class TopicChoice {
 
     private final Topics topics;
     private final TopicClues clues;
-    private final TopicWeights weights;
+    private final TopicOdds odds;
 
     public TopicChoice(Topics topics, TopicWeights weights) {
         this.topics = topics;
         this.clues = new TopicClues(topics);
-        this.weights = weights;
+        this.odds = new TopicOdds(weights);
     }
 
     /** Reads word lists and weights. */
@@ -45,7 +45,7 @@ public final class TopicChoice {
      */
     public List<String> of(String statement, String paragraph, Topics.Background article) {
         Map<String, Double> probable =
-                weights.probabilities(clues.of(statement, paragraph, article));
+                odds.probabilities(statement, paragraph, clues.others(statement, article));
         if (probable.isEmpty()) {
             return topics.of(statement, article);
         }

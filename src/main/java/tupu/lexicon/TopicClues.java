@@ -23,9 +23,12 @@ public final class TopicClues {
     /**
      * How much all words of a statement, and of a paragraph, weigh together: longer ones no more.
      */
-    private static final double BY_STATEMENT = 3;
+    static final double BY_STATEMENT = 3;
 
-    private static final double BY_PARAGRAPH = 1.5;
+    static final double BY_PARAGRAPH = 1.5;
+
+    static final String STATEMENT = "statement";
+    static final String PARAGRAPH = "paragraph";
 
     /** Votes beyond so many say nothing more. */
     private static final double MOST_VOTES = 9;
@@ -57,8 +60,15 @@ public final class TopicClues {
     /** Returns what there is about a statement, and how much of it. */
     public Map<Clue, Double> of(String statement, String paragraph, Topics.Background article) {
         Map<Clue, Double> clues = new LinkedHashMap<>();
-        addWords(clues, "statement", statement, BY_STATEMENT);
-        addWords(clues, "paragraph", paragraph, BY_PARAGRAPH);
+        addWords(clues, STATEMENT, statement, BY_STATEMENT);
+        addWords(clues, PARAGRAPH, paragraph, BY_PARAGRAPH);
+        clues.putAll(others(statement, article));
+        return clues;
+    }
+
+    /** Returns the clues that are no words, and how much of each there is. */
+    Map<Clue, Double> others(String statement, Topics.Background article) {
+        Map<Clue, Double> clues = new LinkedHashMap<>();
         new TreeMap<>(topics.votes(statement))
                 .forEach(
                         (topic, votes) ->
@@ -80,40 +90,16 @@ public final class TopicClues {
 
     private static void addWords(
             Map<Clue, Double> clues, String where, String text, double together) {
-        Set<String> words = words(Folding.fold(text));
-        double each = together / Math.sqrt(Math.max(1, words.size()));
+        String folded = Folding.fold(text);
+        Set<String> words = new LinkedHashSet<>();
+        TopicWords.read(folded, (begin, end) -> words.add(folded.substring(begin, end)));
+        double each = each(together, words.size());
         words.forEach(word -> clues.put(new Clue(where, word), each));
     }
 
-    /** Single Chinese characters, pairs of them, and Latin words. */
-    private static Set<String> words(String folded) {
-        Set<String> words = new LinkedHashSet<>();
-        int at = 0;
-        while (at < folded.length()) {
-            char letter = folded.charAt(at);
-            int end = at + 1;
-            if (Character.isIdeographic(letter)) {
-                words.add(folded.substring(at, end));
-                if (end < folded.length() && Character.isIdeographic(folded.charAt(end))) {
-                    words.add(folded.substring(at, end + 1));
-                }
-            } else if (isLatin(letter)) {
-                while (end < folded.length() && isInWord(folded.charAt(end))) {
-                    end++;
-                }
-                words.add(folded.substring(at, end));
-            }
-            at = end;
-        }
-        return words;
-    }
-
-    private static boolean isLatin(char letter) {
-        return letter >= 'a' && letter <= 'z';
-    }
-
-    private static boolean isInWord(char letter) {
-        return isLatin(letter) || letter >= '0' && letter <= '9' || letter == '-';
+    /** How much each of so many words weighs that weigh so much together. */
+    static double each(double together, int words) {
+        return together / Math.sqrt(Math.max(1, words));
     }
 
     /** Returns the topics that can be told, in the order of {@code topics.ttl}. */

@@ -74,24 +74,6 @@ public record TopicWeights(String corpus, Map<TopicClues.Clue, List<Weight>> byC
         }
     }
 
-    /** Returns how probable each topic is that has been learned, from 0 to 1. */
-    public Map<String, Double> probabilities(Map<TopicClues.Clue, Double> clues) {
-        Map<String, Double> odds = new HashMap<>();
-        byClue.getOrDefault(ALWAYS, List.of())
-                .forEach(weight -> odds.put(weight.topic(), (double) weight.hundredths()));
-        clues.forEach(
-                (clue, much) ->
-                        byClue.getOrDefault(clue, List.of())
-                                .forEach(
-                                        weight ->
-                                                odds.merge(
-                                                        weight.topic(),
-                                                        much * weight.hundredths(),
-                                                        Double::sum)));
-        odds.replaceAll((topic, sum) -> 1 / (1 + StrictMath.exp(-sum / 100)));
-        return odds;
-    }
-
     /** The file's text. */
     public String text() {
         StringBuilder text = new StringBuilder(String.join("\t", COLUMNS)).append('\n');

@@ -2,9 +2,12 @@ package tupu.mention;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import tupu.article.Article;
 import tupu.language.AnalyzedArticle;
 import tupu.language.Sentence;
@@ -41,15 +44,46 @@ public record MarkedArticle(
 
     /** Returns the mentions that lie inside {@code span}. */
     public List<Mention> mentionsIn(Span span) {
-        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+        return inside(span, mentions, Mention::span);
     }
 
     public List<TimeMention> timesIn(Span span) {
-        return times.stream().filter(time -> span.contains(time.span())).toList();
+        return inside(span, times, TimeMention::span);
     }
 
     public List<AmountMention> amountsIn(Span span) {
-        return amounts.stream().filter(amount -> span.contains(amount.span())).toList();
+        return inside(span, amounts, AmountMention::span);
+    }
+
+    /** Asked for every sentence and clause, so the first one is looked for by halves. */
+    private static <T> List<T> inside(Span span, List<T> inOrder, Function<T, Span> place) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBefore(place.apply(inOrder.get(middle)), span)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> inside = new ArrayList<>();
+        for (; low < inOrder.size(); low++) {
+            Span here = place.apply(inOrder.get(low));
+            if (here.field() != span.field() || here.begin() >= span.end()) {
+                break;
+            }
+            if (span.contains(here)) {
+                inside.add(inOrder.get(low));
+            }
+        }
+        return Collections.unmodifiableList(inside);
+    }
+
+    private static boolean isBefore(Span one, Span other) {
+        return one.field() == other.field()
+                ? one.begin() < other.begin()
+                : one.field().compareTo(other.field()) < 0;
     }
 
     /** Returns every name once, in the order of first mention. */

@@ -1,5 +1,6 @@
 package tupu.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,10 +57,12 @@ record EventSentence(
 
     /** The clause in which {@code span} begins. */
     Span clauseOf(Span span) {
-        return clauses.stream()
-                .filter(clause -> clause.begin() <= span.begin() && span.begin() < clause.end())
-                .findFirst()
-                .orElseThrow();
+        for (Span clause : clauses) {
+            if (clause.begin() <= span.begin() && span.begin() < clause.end()) {
+                return clause;
+            }
+        }
+        throw new IllegalArgumentException("%s is not in the sentence".formatted(span));
     }
 
     /** Where the stretch between the trigger before {@code trigger} in its clause and it begins. */
@@ -80,11 +83,30 @@ record EventSentence(
 
     /** The words between two offsets that are no part of a name or a time. */
     List<Token> wordsBetween(int from, int to) {
-        return sentence.tokens().stream()
-                .filter(token -> token.begin() >= from && token.end() <= to)
-                .filter(token -> slots.stream().noneMatch(slot -> holds(slot.span(), token)))
-                .filter(token -> times.stream().noneMatch(time -> holds(time, token)))
-                .toList();
+        List<Token> words = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.begin() >= to) {
+                break;
+            }
+            if (token.begin() >= from && token.end() <= to && isFree(token)) {
+                words.add(token);
+            }
+        }
+        return words;
+    }
+
+    private boolean isFree(Token token) {
+        for (Slot slot : slots) {
+            if (holds(slot.span(), token)) {
+                return false;
+            }
+        }
+        for (Span time : times) {
+            if (holds(time, token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(Span span, Token token) {

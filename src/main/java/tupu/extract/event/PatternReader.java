@@ -11,6 +11,7 @@ import tupu.lexicon.EventFrames;
 import tupu.lexicon.EventPattern;
 import tupu.mention.AmountMention;
 import tupu.mention.MarkedArticle;
+import tupu.text.Span;
 
 /** Reads a sentence by the patterns of {@code ontology/events.ttl}. */
 final class PatternReader {
@@ -57,12 +58,26 @@ final class PatternReader {
     }
 
     private static boolean isTold(EventSentence sentence, Trigger trigger, EventPattern pattern) {
-        String clause = Folding.fold(sentence.clauseOf(trigger.span()).cut(sentence.text()));
-        String whole = Folding.fold(sentence.span().cut(sentence.text()));
-        return pattern.contexts().stream().allMatch(context -> stands(context, clause))
-                && pattern.sentenceContexts().stream().allMatch(context -> stands(context, whole))
-                && !stands(pattern.without(), clause)
-                && !stands(pattern.sentenceWithout(), whole);
+        return isTold(
+                        sentence.clauseOf(trigger.span()),
+                        sentence.text(),
+                        pattern.contexts(),
+                        pattern.without())
+                && isTold(
+                        sentence.span(),
+                        sentence.text(),
+                        pattern.sentenceContexts(),
+                        pattern.sentenceWithout());
+    }
+
+    private static boolean isTold(
+            Span span, String text, List<Set<String>> contexts, Set<String> without) {
+        if (contexts.isEmpty() && without.isEmpty()) {
+            return true; // most patterns do not ask
+        }
+        String words = Folding.fold(span.cut(text));
+        return contexts.stream().allMatch(context -> stands(context, words))
+                && !stands(without, words);
     }
 
     private static boolean stands(Set<String> words, String text) {

@@ -42,8 +42,12 @@ final class CueFinder {
     List<Cue> in(FieldText field, ReportUnit unit) {
         List<Cue> cues = new ArrayList<>();
         String words = field.masked().substring(unit.begin(), unit.end());
+        List<PhraseTrie.Match<SpeechVerb>> verbs = speech.verbsIn(words);
+        if (verbs.isEmpty()) {
+            return cues;
+        }
         Set<Integer> borders = borders(field, unit);
-        for (PhraseTrie.Match<SpeechVerb> match : speech.verbsIn(words)) {
+        for (PhraseTrie.Match<SpeechVerb> match : verbs) {
             boolean whole =
                     (match.value().kind() == SpeechVerb.Kind.SHOW
                                     || borders.contains(unit.begin() + match.begin())
@@ -85,8 +89,13 @@ final class CueFinder {
             borders.add(token.end());
         }
         for (Mention mention : field.mentions()) {
-            borders.add(mention.span().begin());
-            borders.add(mention.span().end());
+            if (mention.span().begin() > unit.end()) {
+                break;
+            }
+            if (mention.span().end() >= unit.begin()) {
+                borders.add(mention.span().begin());
+                borders.add(mention.span().end());
+            }
         }
         borders.add(unit.begin());
         borders.add(unit.end());

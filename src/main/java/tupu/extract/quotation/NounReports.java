@@ -46,8 +46,12 @@ final class NounReports {
     Optional<Draft> in(int number, List<Draft> drafts) {
         ReportUnit unit = field.units().get(number);
         String words = field.masked().substring(unit.begin(), unit.end());
+        List<PhraseTrie.Match<SpeechVerb>> nouns = speech.nounsIn(words);
+        if (nouns.isEmpty()) {
+            return Optional.empty();
+        }
         Set<Integer> borders = CueFinder.borders(field, unit);
-        for (PhraseTrie.Match<SpeechVerb> match : speech.nounsIn(words)) {
+        for (PhraseTrie.Match<SpeechVerb> match : nouns) {
             Cue cue =
                     new Cue(
                             unit.begin() + match.begin(),

@@ -1,9 +1,11 @@
 package tupu.extract.relation;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.extract.Evidence;
@@ -13,6 +15,7 @@ import tupu.extract.Relation;
 import tupu.extract.Status;
 import tupu.language.Sentence;
 import tupu.language.Spelling;
+import tupu.lexicon.EntityType;
 import tupu.lexicon.RelationPattern;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
@@ -44,12 +47,24 @@ public final class RelationExtractor implements Extractor {
                     Spelling.normalized(
                             article.article().text(field), article.article().language());
             for (Sentence sentence : article.analyzed().sentences(field)) {
-                Clause clause =
-                        Clause.of(sentence.span(), normalized, article.mentionsIn(sentence.span()));
-                patterns.forEach(pattern -> match(clause, pattern, found));
+                List<Mention> mentions = article.mentionsIn(sentence.span());
+                if (mentions.size() > 1) {
+                    match(Clause.of(sentence.span(), normalized, mentions), found);
+                }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Only by patterns for whose subject and object there are names: expressions are slow. */
+    private void match(Clause clause, Map<List<Object>, Finding> found) {
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        clause.mentions(0, clause.shape().length()).forEach(name -> types.add(name.type()));
+        for (RelationPattern pattern : patterns) {
+            if (pattern.fits(types)) {
+                match(clause, pattern, found);
+            }
+        }
     }
 
     private static void match(

@@ -9,9 +9,10 @@ import java.util.Arrays;
  */
 public final class FeatureBuffer {
 
-    private int[] hashes = new int[4096];
+    private int[] hashes = new int[256];
     private int[] ends = new int[64];
     private int[] found = new int[64];
+    private long[] entries = new long[64];
     private int size;
     private int units;
 
@@ -38,6 +39,14 @@ public final class FeatureBuffer {
             found = new int[2 * features];
         }
         return found;
+    }
+
+    /** Room for what a table says of so many features. */
+    long[] entries(int features) {
+        if (features > entries.length) {
+            entries = new long[2 * features];
+        }
+        return entries;
     }
 
     public void clear() {

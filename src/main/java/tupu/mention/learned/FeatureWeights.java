@@ -197,7 +197,7 @@ public final class FeatureWeights {
     public void sum(FeatureBuffer features, int unit, int[] sums) {
         int[] found = features.found(unit);
         int count = known(features, unit, found);
-        count = places(found, count);
+        count = places(found, count, features.entries(count));
         Arrays.fill(sums, 0);
         for (int i = 0; i < count; i++) {
             int begin = found[i] >>> COUNT_BITS;
@@ -223,11 +223,21 @@ public final class FeatureWeights {
         return count;
     }
 
-    /** Puts in the place of each hash where its scores are; leaves out those without any. */
-    private int places(int[] found, int hashes) {
+    /**
+     * Puts in the place of each hash where its scores are; leaves out those without any. Almost
+     * every hash stands at its first place in the table, and all of those are read before anything
+     * is decided on one of them.
+     */
+    private int places(int[] found, int hashes, long[] entries) {
+        for (int i = 0; i < hashes; i++) {
+            entries[i] = table[first(found[i])];
+        }
         int count = 0;
         for (int i = 0; i < hashes; i++) {
-            long entry = table[slot(found[i])];
+            long entry = entries[i];
+            if (entry != 0 && (int) (entry >>> Integer.SIZE) != found[i]) {
+                entry = table[slot(found[i])];
+            }
             found[count] = (int) entry;
             count += entry == 0 ? 0 : 1;
         }
@@ -271,10 +281,14 @@ public final class FeatureWeights {
         return hash & table.length - 1;
     }
 
+    private int first(int hash) {
+        return hash * 0x9E3779B1 >>> 1 & table.length - 1;
+    }
+
     /** Where a hash stands in the table, or the free place where it would. */
     private int slot(int hash) {
         int mask = table.length - 1;
-        int slot = hash * 0x9E3779B1 >>> 1 & mask;
+        int slot = first(hash);
         while (table[slot] != 0 && (int) (table[slot] >>> Integer.SIZE) != hash) {
             slot = slot + 1 & mask;
         }
