@@ -43,7 +43,9 @@ public final class PhraseTrie<V> {
         List<Match<V>> matches = new ArrayList<>();
         String folded = Folding.fold(text);
         for (int begin = 0; begin < folded.length(); begin++) {
-            addFrom(folded, begin, matches);
+            if (letters.mayBegin(folded, begin)) {
+                addFrom(folded, begin, matches);
+            }
         }
         return matches;
     }
@@ -68,7 +70,7 @@ public final class PhraseTrie<V> {
         List<Match<V>> chosen = new ArrayList<>();
         String folded = Folding.fold(text);
         for (int begin = 0; begin < folded.length(); ) {
-            int end = addLongest(folded, begin, chosen);
+            int end = letters.mayBegin(folded, begin) ? addLongest(folded, begin, chosen) : begin;
             begin = Math.max(end, begin + 1);
         }
         return chosen;
