@@ -17,9 +17,6 @@ public final class LetterTree {
 
     private static final int NODE_BITS = 24;
 
-    /** Stands for whichever letter follows. */
-    private static final char ANY = 0;
-
     /**
      * The edges in a table of open addresses, {@code node, letter, target} in one number, so that
      * following one reads one place; 0 is free.
@@ -28,11 +25,6 @@ public final class LetterTree {
 
     /** Bits for the letters with which words begin; of many words all bits of the letters. */
     private final long[] first;
-
-    /**
-     * Bits for the pairs of letters with which words begin; a word of one letter has them alone.
-     */
-    private final long[] pairs;
 
     /** Which word ends at a node, from 1; 0 for none. */
     private final int[] ends;
@@ -50,7 +42,6 @@ public final class LetterTree {
         this.edges = new long[Integer.highestOneBit(Math.max(letters, 8)) * 4];
         this.ends = new int[letters + 1];
         this.first = new long[Math.min(1024, Integer.highestOneBit(words.size() + 1))];
-        this.pairs = new long[Math.min(2048, Integer.highestOneBit(words.size() / 4 + 1))];
         int nodes = 1;
         int number = 0;
         for (String word : new TreeSet<>(words)) {
@@ -66,8 +57,6 @@ public final class LetterTree {
             ends[node] = ++number;
             if (!word.isEmpty()) {
                 first[firstAt(word.charAt(0))] |= 1L << word.charAt(0);
-                int pair = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : ANY);
-                pairs[pairAt(pair)] |= 1L << pair;
             }
         }
     }
@@ -81,23 +70,6 @@ public final class LetterTree {
         return new String(letters);
     }
 
-    /**
-     * Whether a word may begin at a place of a text: asked before {@link #next}, spares the way
-     * through the table at almost every place where none does.
-     */
-    public boolean mayBegin(String text, int at) {
-        char letter = text.charAt(at);
-        if ((first[firstAt(letter)] & 1L << letter) == 0) {
-            return false;
-        }
-        int alone = pair(letter, ANY);
-        if ((pairs[pairAt(alone)] & 1L << alone) != 0) {
-            return true;
-        }
-        int pair = pair(letter, at + 1 < text.length() ? text.charAt(at + 1) : ANY);
-        return (pairs[pairAt(pair)] & 1L << pair) != 0;
-    }
-
     /** Returns the node behind a letter; {@link #NONE} where no word goes on so. */
     public int next(int node, char letter) {
         if (node == ROOT && (first[firstAt(letter)] & 1L << letter) == 0) {
@@ -109,14 +81,6 @@ public final class LetterTree {
 
     private int firstAt(char letter) {
         return letter / Long.SIZE & first.length - 1;
-    }
-
-    private static int pair(char letter, char next) {
-        return (letter * 0x9E3779B1 + next) * 0x85EBCA6B >>> 8;
-    }
-
-    private int pairAt(int pair) {
-        return pair / Long.SIZE & pairs.length - 1;
     }
 
     /** Returns the number of the word that ends at a node, from 1; 0 for none. */

@@ -43,9 +43,7 @@ public final class PhraseTrie<V> {
         List<Match<V>> matches = new ArrayList<>();
         String folded = Folding.fold(text);
         for (int begin = 0; begin < folded.length(); begin++) {
-            if (letters.mayBegin(folded, begin)) {
-                addFrom(folded, begin, matches);
-            }
+            addFrom(folded, begin, matches);
         }
         return matches;
     }
@@ -70,7 +68,7 @@ public final class PhraseTrie<V> {
         List<Match<V>> chosen = new ArrayList<>();
         String folded = Folding.fold(text);
         for (int begin = 0; begin < folded.length(); ) {
-            int end = letters.mayBegin(folded, begin) ? addLongest(folded, begin, chosen) : begin;
+            int end = addLongest(folded, begin, chosen);
             begin = Math.max(end, begin + 1);
         }
         return chosen;

@@ -49,10 +49,21 @@ public final class Marked {
 
     /** An article whose headline is marked up too; names of either count in both. */
     public static MarkedArticle marked(String headline, String body, String published) {
+        return marked(headline, body, published, "zh-Hans");
+    }
+
+    /** An article without a headline in traditional letters. */
+    public static MarkedArticle traditional(String body) {
+        return marked("", body, PUBLISHED, "zh-Hant");
+    }
+
+    private static MarkedArticle marked(
+            String headline, String body, String published, String language) {
         MarkedText markedHeadline = Markup.read("headline", headline);
         MarkedText markedBody = Markup.read("body", body);
         AnalyzedArticle analyzed =
-                ANALYZER.analyze(article(markedHeadline.text(), markedBody.text(), published));
+                ANALYZER.analyze(
+                        article(markedHeadline.text(), markedBody.text(), published, language));
         return new MarkedArticle(
                 analyzed,
                 NameMarks.of(markedHeadline, markedBody).mentions(),
@@ -62,6 +73,11 @@ public final class Marked {
 
     /** An article of plain text. */
     public static Article article(String headline, String body, String published) {
+        return article(headline, body, published, "zh-Hans");
+    }
+
+    private static Article article(
+            String headline, String body, String published, String language) {
         return new Article(
                 new ArticleId(Digest.sha256(headline, body).substring(0, 20)),
                 Optional.empty(),
@@ -71,7 +87,7 @@ public final class Marked {
                 Optional.of("示例商报"),
                 List.of(),
                 Optional.empty(),
-                "zh-Hans",
+                language,
                 body,
                 new Origin("test.txt", Digest.sha256(body), SourceMap.NONE));
     }

@@ -43,6 +43,11 @@ final class Attribution {
     private static final Pattern ADVERBIAL =
             Pattern.compile("^[^的]{0,6}(?:在|于|通过|以|就|对|向|给|用|凌晨|随后|此前|昨|今|日前|近日).*");
 
+    /** 把, 将: what follows up to the verb is acted upon. */
+    private static final Pattern OBJECT_BEFORE = Pattern.compile("^(?:则|却|也|又|就|还)?(?:把|将(?!军))");
+
+    private static final Pattern MEETING = Pattern.compile("(?:[时后前]|之后|之前|期间|之际).*");
+
     private static final int LONGEST_GAP = 45;
 
     /** How long the name of a document between its publisher and the verb may be. UTF-16 units. */
@@ -65,6 +70,11 @@ final class Attribution {
                     : Optional.empty();
         }
         List<Source> found = sources.between(field, from, cue.begin());
+        Optional<Source> host =
+                found.isEmpty() ? Optional.empty() : subjectBeforeMeeting(field, found, cue);
+        if (host.isPresent()) {
+            return memory.resolve(host.get());
+        }
         for (int i = found.size() - 1; i >= 0; i--) {
             Source source = found.get(i);
             if (fits(field, source, cue)) {
@@ -108,19 +118,26 @@ final class Attribution {
         while (at + 1 < found.size()
                 && found.get(at).kind() != Source.Kind.UNNAMED
                 && found.get(at + 1).begin() >= found.get(at).end()
-                && employs(
-                        found.get(at),
-                        field.masked().substring(found.get(at).end(), found.get(at + 1).begin()))) {
+                && employs(field, found.get(at), found.get(at + 1))) {
             at++;
         }
         return found.get(at);
     }
 
-    /** 海檀云的|值班人员, 马斯克创办的|xAI: the first noun only describes the second. */
-    private static boolean employs(Source first, String gap) {
-        return SpeakerMemory.isPerson(first)
-                ? gap.matches("[^，。；：]{1,10}的")
-                : EMPLOYER_GAP.matcher(gap).matches();
+    /** 海檀云的|值班人员, 马斯克创办的|xAI, 阿桐伯的孙女|萧小姐: the first noun only describes the second. */
+    private static boolean employs(FieldText field, Source first, Source second) {
+        int begin = first.end();
+        int end = second.begin();
+        String gap = field.masked().substring(begin, end);
+        if (SpeakerMemory.isPerson(first)) {
+            return gap.matches("[^，。；：]{1,10}的")
+                    || SpeakerMemory.isPerson(second) && gap.matches("的[^，。；：的]{1,6}");
+        }
+        boolean acts =
+                !gap.contains("的")
+                        && field.tokens(begin, end).stream()
+                                .anyMatch(token -> token.tag().equals("v"));
+        return !acts && EMPLOYER_GAP.matcher(gap).matches();
     }
 
     /** Returns the number of the last source with which a clause begins; 0 where none does. */
@@ -154,7 +171,8 @@ final class Attribution {
                 source.kind() != Source.Kind.DOCUMENT
                         && source.name().map(name -> name.type() == EntityType.PERSON).orElse(true);
         boolean comma = gap.contains("，") || gap.contains(",");
-        if (source.kind() == Source.Kind.DOCUMENT && gap.matches("[后前时].*")) {
+        if (source.kind() == Source.Kind.DOCUMENT && gap.matches("[后前时].*")
+                || isObject(field, source, gap)) {
             return false;
         }
         if (gap.length() > LONGEST_GAP || gap.contains("：") || gap.contains("；")) {
@@ -172,6 +190,36 @@ final class Attribution {
                                             || DOCUMENT.matcher(gap).matches()
                                             || ADVERBIAL.matcher(gap).matches());
         };
+    }
+
+    /** 会见|任鸿斌|时表示, 把|英伟达|形容为: who is acted upon does not speak. */
+    private static boolean isObject(FieldText field, Source source, String gap) {
+        String before = field.masked().substring(field.clauseBegin(source.begin()), source.begin());
+        return OBJECT_BEFORE.matcher(before).find() || isMet(field, source, gap);
+    }
+
+    /** 会见会长|任鸿斌|时: the clause begins with what the subject of an earlier one does to somebody. */
+    private static boolean isMet(FieldText field, Source source, String gap) {
+        int clause = field.clauseBegin(source.begin());
+        return SpeakerMemory.isPerson(source)
+                && clause < source.begin()
+                && MEETING.matcher(gap).matches()
+                && field.tokens(clause, source.begin()).stream()
+                        .findFirst()
+                        .filter(token -> token.tag().equals("v"))
+                        .isPresent();
+    }
+
+    /** 黄仁勋到访北京，会见会长任鸿斌时表示: the subject of the clause before. */
+    private static Optional<Source> subjectBeforeMeeting(
+            FieldText field, List<Source> found, Cue cue) {
+        Source last = found.get(found.size() - 1);
+        if (!isMet(field, last, field.masked().substring(last.end(), cue.begin()))) {
+            return Optional.empty();
+        }
+        int clause = field.clauseBegin(last.begin());
+        List<Source> earlier = found.stream().filter(source -> source.end() <= clause).toList();
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(subject(field, earlier));
     }
 
     /** 在谈到算力时，… 对此，…: between subject and verb a clause may stand that ends so. */

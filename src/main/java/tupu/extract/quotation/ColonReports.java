@@ -23,6 +23,9 @@ final class ColonReports {
     /** Shorter words behind a colon are a list or a label. UTF-16 units. */
     private static final int SHORTEST = 8;
 
+    /** How long what a person does before a colon may be, to be speech. UTF-16 units. */
+    private static final int LONGEST_LEAD = 20;
+
     private final FieldText field;
     private final SourceFinder sources;
     private final SpeakerMemory memory;
@@ -78,21 +81,29 @@ final class ColonReports {
                     ? Optional.empty()
                     : memory.last().filter(source -> quotes);
         }
-        Source speaker = before.get(0);
-        for (Source source : before) {
-            if (source.begin() - field.clauseBegin(source.begin()) <= 1) {
-                speaker = source;
+        int first = 0;
+        for (int i = 1; i < before.size(); i++) {
+            if (before.get(i).begin() - field.clauseBegin(before.get(i).begin()) <= 1) {
+                first = i;
             }
         }
+        Source speaker = Attribution.described(field, before, first);
         String predicate = field.masked().substring(Math.min(colon, speaker.end()), colon);
         return memory.resolve(speaker)
                 .filter(
                         source ->
                                 quotes
                                         || isSubject(source, unit)
-                                                && (predicate.isEmpty()
-                                                                && SpeakerMemory.isPerson(source)
+                                                && (isOwnClause(source, speaker, colon)
                                                         || SPOKEN.matcher(predicate).matches()));
+    }
+
+    /** 麦兆伦大吐苦水：…: a person with whom the clause begins that leads up to the colon. */
+    private boolean isOwnClause(Source source, Source place, int colon) {
+        return SpeakerMemory.isPerson(source)
+                && place.begin() >= field.clauseBegin(colon)
+                && colon - place.end() <= LONGEST_LEAD
+                && !field.masked().substring(place.end(), colon).matches("[的和与跟及、].*");
     }
 
     /** Without quotation marks only the one with whom the sentence begins speaks. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tupu.lexicon.EntityType;
 
 /** Finds what is said at a speech verb: behind it, before it, or on both sides. */
 final class ContentFinder {
@@ -24,14 +23,6 @@ final class ContentFinder {
     private static final Pattern NARRATION =
             Pattern.compile(
                     "^(?:没有|没人|在场|台下|全场|旁|引来|被|话音|声音|反映|显示|凸显|突显|折射|表明|意味|说明|引发|引起|暗示|以|并(?!不|非|且|没)|试图|这|随后|而后|似乎|语气|从而|此)");
-
-    /** Who is told: 提醒投资人，… */
-    static final Pattern LISTENER =
-            Pattern.compile(
-                    "(?:了|给|过)?[^，。；：“”「」的]{0,10}(?:记者|本报|本刊|本网|本栏目|媒体|者|们|股东|企业|客户|公司|同行|员工|团队|家长|用户|会员|市场|律师|朋友|同事|网友|我|他|她|大家|公众|人|读者|队友|商户|机构|组)(?:称|说)?(?=[，：“「])");
-
-    /** What may stand between a verb and the name of who is told. */
-    private static final Pattern LED_TO = Pattern.compile("[了给過过]?《?");
 
     /** 他当晚的安排很简单：…: a few words that only lead to what is said. */
     private static final Pattern MANNER = Pattern.compile("[^，。；：“”「」、]{1,12}：");
@@ -61,7 +52,7 @@ final class ContentFinder {
      */
     List<Range> at(int number, Cue cue, Source source, List<Draft> taken) {
         ReportUnit unit = field.units().get(number);
-        int told = cue.verb().listening() ? behindListener(field, cue.end(), unit) : cue.end();
+        int told = cue.verb().listening() ? Listeners.behind(field, cue.end(), unit) : cue.end();
         Optional<Range> behind = behind(number, told, cue.verb().quoting());
         Optional<QuoteMarks.Quoted> before =
                 quotedBefore(unit, source, cue, behind.isPresent())
@@ -193,12 +184,25 @@ final class ContentFinder {
         int length = quoted.innerEnd() - quoted.innerBegin();
         boolean last = quoted.end() >= unit.end() - 1;
         return stops
+                && !opensReport(unit, quoted)
                 && (length >= SHORTEST_SPEECH
                         || last
                         || field.masked().charAt(quoted.end()) == '，'
                                 && !GOES_ON.matcher(
                                                 field.masked().substring(quoted.end(), unit.end()))
                                         .find());
+    }
+
+    /** 某某直言，“…”，台厂要问的是…: a report that begins with his own words goes on without them. */
+    private boolean opensReport(ReportUnit unit, QuoteMarks.Quoted quoted) {
+        return quoted.begin() > unit.begin()
+                && field.masked().charAt(quoted.begin() - 1) == '，'
+                && field.masked().startsWith("，", quoted.end())
+                && unit.end() - quoted.end() > 5
+                && !endsSentence(field, quoted)
+                && !NARRATION
+                        .matcher(field.masked().substring(quoted.end() + 1, unit.end()))
+                        .find();
     }
 
     static boolean endsSentence(FieldText field, QuoteMarks.Quoted quoted) {
@@ -237,11 +241,18 @@ final class ContentFinder {
                     boolean startsUnit =
                             field.masked().substring(unit.begin(), quoted.begin()).isBlank();
                     boolean stopBehind = between.startsWith("，") || between.startsWith(",");
-                    boolean whole = quoted.innerEnd() - quoted.innerBegin() >= SHORTEST_SPEECH;
+                    boolean begun = startsUnit && isComma(quoted.innerEnd() - 1);
+                    boolean whole =
+                            begun || quoted.innerEnd() - quoted.innerBegin() >= SHORTEST_SPEECH;
                     return whole
                             && between.indexOf('。') < 0
                             && (stopInside || startsUnit && (stopBehind || !saysBehind));
                 });
+    }
+
+    /** “这很难，”他说: what ends in a comma inside its marks is speech, be it ever so short. */
+    private boolean isComma(int at) {
+        return "，,".indexOf(field.text().charAt(at)) >= 0;
     }
 
     private static boolean isFree(QuoteMarks.Quoted quoted, List<Draft> taken) {
@@ -250,33 +261,6 @@ final class ContentFinder {
                         draft ->
                                 draft.begin() <= quoted.innerBegin()
                                         && quoted.innerEnd() <= draft.end());
-    }
-
-    /** 告诉|记者，…: who is told is not part of what is said. */
-    private static int behindListener(FieldText field, int at, ReportUnit unit) {
-        Matcher listener = LISTENER.matcher(field.masked()).region(at, unit.end());
-        return listener.lookingAt() ? listener.end() : behindNamed(field, at, unit.end());
-    }
-
-    /** 告诉|《汉江经济》，…: who is told has a name. */
-    static int behindNamed(FieldText field, int at, int end) {
-        return field.mentions().stream()
-                .filter(mention -> mention.span().begin() >= at)
-                .filter(mention -> mention.span().begin() - at <= 2)
-                .filter(mention -> mention.type() == EntityType.MEDIA)
-                .filter(
-                        mention ->
-                                LED_TO.matcher(field.masked().substring(at, mention.span().begin()))
-                                        .matches())
-                .mapToInt(mention -> mention.span().end())
-                .map(
-                        named ->
-                                named < end && field.masked().charAt(named) == '》'
-                                        ? named + 1
-                                        : named)
-                .filter(named -> named < end && "，：“「".indexOf(field.masked().charAt(named)) >= 0)
-                .findFirst()
-                .orElse(at);
     }
 
     private boolean endsOpen(int at, ReportUnit unit) {

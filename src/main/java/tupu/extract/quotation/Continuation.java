@@ -2,6 +2,7 @@ package tupu.extract.quotation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import tupu.lexicon.EntityType;
 import tupu.mention.Mention;
 
 /** Decides whether a unit without a speaker of its own goes on with what was said before it. */
@@ -35,10 +36,28 @@ final class Continuation {
         if (last.lastUnit() != number - 1 || number - last.firstUnit() > MOST_UNITS) {
             return;
         }
-        if (isAllQuoted(unit) && (endsQuoted(last) || !isSameParagraph(last, unit))
+        if (isAllQuoted(unit)
+                        && (endsQuoted(last) || !isSameParagraph(last, unit))
+                        && (isSameParagraph(last, unit) || !hasOwnSpeaker(number))
                 || isSameParagraph(last, unit) && goesOn(last, unit)) {
             drafts.set(drafts.size() - 1, last.extendedTo(unit.end(), number));
         }
+    }
+
+    /** “……。”逄四海说完又低头: a paragraph that begins with a quotation and then with who acts. */
+    private boolean hasOwnSpeaker(int number) {
+        if (number + 1 >= field.units().size()) {
+            return false;
+        }
+        ReportUnit next = field.units().get(number + 1);
+        return next.paragraph() == field.units().get(number).paragraph()
+                && field.mentions().stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.type() == EntityType.PERSON
+                                                && mention.span().begin() >= next.begin()
+                                                && mention.span().end()
+                                                        <= field.clauseEnd(next.begin()));
     }
 
     private boolean isAllQuoted(ReportUnit unit) {

@@ -114,8 +114,8 @@ final class CueFinder {
         String object = after.replaceFirst("^(?:了|过|着|的)?(?:一番|一下|一句|几句|一段)?", "");
         boolean told =
                 match.value().listening()
-                        && (ContentFinder.LISTENER.matcher(after).lookingAt()
-                                || ContentFinder.behindNamed(field, at, unit.end()) > at);
+                        && (Listeners.LISTENER.matcher(after).lookingAt()
+                                || Listeners.behindNamed(field, at, unit.end()) > at);
         boolean marked =
                 told
                         || after.isEmpty()

@@ -26,9 +26,8 @@ final class DescribedSources {
             Pattern.compile(
                     "^(?:(?:还|也|又|另|便|就|却|则|曾)(?=有人)|但是|但|不过|而且|而|然而|可是|只是|于是|因此|对此|同时|此外|另外|随后|后来|当时|至于|连|据|另据|还有|也有|另有|更有|亦有|又有|则有|便有|就有|却有|倒是|有|并|且|与此同时|\\s)+(?!人|限|关|权)");
 
-    private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(?:其中|另外?|当中)?(?:一|两|二|三|四|五|六|七|八|九|十|多|数|几|某|这|那|该|每|任何|首)(?:位|名|个|家|些|群|批|支|条|份|封|则|篇)|某|上述|前述|该|其中一[位名家人]?|另一[位名家]|多[位名家]|部分|不少|许多|多数|众多|本");
+    /** 某人的一位…: who is meant belongs to the person before, who does not speak. */
+    private static final Pattern SOMEBODYS = Pattern.compile("的(?:一|另一|两|几|某)[位名个]");
 
     private static final Set<String> STOPS = Set.of("p", "d", "t", "c", "r", "y", "o", "e", "w");
 
@@ -46,9 +45,11 @@ final class DescribedSources {
     private static final int LONGEST = 40;
 
     private final UnnamedSources nouns;
+    private final PhraseHeads heads;
 
     DescribedSources(SpeechLexicon speech) {
         this.nouns = speech.unnamed();
+        this.heads = new PhraseHeads(nouns);
     }
 
     /** Returns those between two offsets of a field, in reading order. */
@@ -72,7 +73,7 @@ final class DescribedSources {
     private Optional<Source> at(FieldText field, int clause, int end) {
         Matcher lead = LEAD.matcher(field.masked()).region(clause, end);
         int from = lead.lookingAt() ? lead.end() : clause;
-        List<Token> tokens = withoutTime(field.tokens(from, end));
+        List<Token> tokens = withoutTime(field, field.tokens(from, end));
         boolean some = from > clause && field.masked().charAt(from - 1) == '有';
         if (tokens.isEmpty() || tokens.get(0).tag().startsWith("p")) {
             return Optional.empty();
@@ -157,12 +158,19 @@ final class DescribedSources {
         return false;
     }
 
-    private static List<Token> withoutTime(List<Token> tokens) {
+    private static List<Token> withoutTime(FieldText field, List<Token> tokens) {
         int first = 0;
-        while (first < tokens.size() && tokens.get(first).tag().matches("t|d|c|w|nx?t")) {
+        while (first < tokens.size()
+                && tokens.get(first).tag().matches("t|d|c|w|nx?t")
+                && !opensName(field, tokens.get(first))) {
             first++;
         }
         return tokens.subList(first, tokens.size());
+    }
+
+    private static boolean opensName(FieldText field, Token token) {
+        return field.mentions().stream()
+                .anyMatch(mention -> mention.span().begin() == token.begin());
     }
 
     /** Returns the phrase whose last noun stands in the run of nouns from token {@code from} on. */
@@ -176,12 +184,18 @@ final class DescribedSources {
             if (verb && ++verbs > 1 || isStop(token, i == from)) {
                 break;
             }
-            if (!tag.startsWith("q") && !tag.startsWith("m") && isHead(field, begin, token)) {
+            boolean counted =
+                    verbs == 0
+                            && heads.isOneOfPeople(field, begin, token)
+                            && !endsInPossession(tokens, i + 1);
+            if (!tag.startsWith("q")
+                    && !tag.startsWith("m")
+                    && (counted || heads.isHead(field, begin, token))) {
                 best = i;
                 verbs = 0;
             }
         }
-        if (best < 0) {
+        if (best < 0 || PhraseHeads.goesOnCounting(field, tokens.get(best).end())) {
             return Optional.empty();
         }
         int end = tokens.get(best).end();
@@ -228,21 +242,6 @@ final class DescribedSources {
                 || token.text().equals("的");
     }
 
-    private boolean isHead(FieldText field, int begin, Token token) {
-        String phrase = field.masked().substring(begin, token.end());
-        boolean modified = COUNTED.matcher(phrase).find() || phrase.contains("的");
-        return nouns.headOf(phrase)
-                .filter(
-                        kind ->
-                                switch (kind) {
-                                    case YES -> true;
-                                    case NO -> phrase.length() > 1;
-                                    case BODY -> modified;
-                                    case DOCUMENT, SUFFIX, NEVER -> false;
-                                })
-                .isPresent();
-    }
-
     /** 该公司总监|裘芝: a phrase that holds the name of a person or stands before one is no source. */
     private static boolean isNamed(FieldText field, int begin, int head, int end) {
         for (Mention mention : field.mentions()) {
@@ -254,6 +253,7 @@ final class DescribedSources {
                             || mention.span().begin() < begin && begin < mention.span().end();
             boolean told =
                     mention.type() == EntityType.PERSON
+                            && !SOMEBODYS.matcher(field.masked().substring(begin, end)).find()
                             && begin <= mention.span().begin()
                             && mention.span().end() < end
                             && field.masked().charAt(mention.span().end()) != '的';
@@ -267,7 +267,9 @@ final class DescribedSources {
                     || told
                     || behind
                     || endsIt
-                    || inside && mention.type() == EntityType.PERSON) {
+                    || inside
+                            && mention.type() == EntityType.PERSON
+                            && head <= mention.span().begin()) {
                 return true;
             }
         }

@@ -16,6 +16,10 @@ final class HeadlineReports {
     /** 某某：…, 闵鹿凌晨道歉：…: the name, or little more, before the colon. */
     private static final Pattern LABEL = Pattern.compile("[^，。；：“”「」]{0,6}[：:]");
 
+    /** 专访|倪赤霄：…, 口述｜涂正雄：…: what says that the one behind it is the one who speaks. */
+    private static final Pattern PREFACE =
+            Pattern.compile("(?:.{0,6}[｜|丨])?(?:独家)?(?:(?:对话|专访|对谈|访谈|口述)[｜|丨]?[^，。：]{0,14})?");
+
     private HeadlineReports() {}
 
     static List<Draft> in(FieldText field, SpeechLexicon speech) {
@@ -66,7 +70,8 @@ final class HeadlineReports {
     }
 
     private static boolean opensPart(FieldText field, Source source) {
-        return source.begin() - field.clauseBegin(source.begin()) == 0
+        int clause = field.clauseBegin(source.begin());
+        return PREFACE.matcher(field.masked().substring(clause, source.begin())).matches()
                 || Character.isWhitespace(field.text().charAt(source.begin() - 1));
     }
 

@@ -76,7 +76,7 @@ public final class QuotationExtractor implements Extractor {
 
     private Optional<Quotation> finish(FieldText field, Draft draft, Topics.Background background) {
         Span content = Content.trimmed(field, draft.begin(), draft.end());
-        if (content.length() < shortest(draft)) {
+        if (content.length() < shortest(field, draft, content)) {
             return Optional.empty();
         }
         Source source = draft.source();
@@ -106,19 +106,21 @@ public final class QuotationExtractor implements Extractor {
     }
 
     /**
-     * 宣布离开 is an act, not speech; what a person is quoted with may be as short as 不缺钱. UTF-16
-     * units.
+     * 宣布离开 is an act, 承认压力 and 否认存在倾向 name a thing, not speech; what a person is quoted with may be
+     * as short as 不缺钱. UTF-16 units.
      */
-    private static int shortest(Draft draft) {
+    private static int shortest(FieldText field, Draft draft, Span content) {
+        if (draft.cue().isEmpty()) {
+            return 2;
+        }
+        Cue cue = draft.cue().get();
         boolean act =
-                draft.cue()
-                        .map(Cue::verb)
-                        .filter(
-                                verb ->
-                                        verb.kind() == SpeechVerb.Kind.ANNOUNCE
-                                                || verb.text().endsWith("到"))
-                        .isPresent();
-        return act ? 8 : 2;
+                cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE || cue.verb().text().endsWith("到");
+        boolean object =
+                content.begin() == cue.end()
+                        && !field.isCovered(content.begin())
+                        && "说称为".indexOf(field.masked().charAt(cue.end() - 1)) < 0;
+        return act ? 8 : object ? 7 : 2;
     }
 
     /** The sentence of the cue, then as much of what is said as three sentences hold. */

@@ -3,6 +3,7 @@ package tupu.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
@@ -17,6 +18,13 @@ final class QuotationSearch {
 
     /** 而李四认为…, 李四则认为…: another one's view, set against the first. */
     private static final Pattern CONTRAST = Pattern.compile("^(?:而|但|不过|然而)|[则則却]");
+
+    /** 他承认…: with a pronoun as its subject a verb of speech goes on. */
+    private static final Pattern HE_SAYS = Pattern.compile("(?:但|不过|随后)?[他她](?:还|也|则|又|随后|同时)?");
+
+    /** 形势严峻，建议谨慎: what is advised is part of what is said. */
+    private static final Set<String> ADVICE =
+            Set.of("建议", "敦促", "要求", "呼吁", "主张", "希望", "预告", "提议");
 
     private final SpeechLexicon speech;
     private final FieldText field;
@@ -115,7 +123,7 @@ final class QuotationSearch {
         boolean says = cue.verb().kind() == SpeechVerb.Kind.SAY;
         boolean goesOn =
                 GOES_ON.matcher(before).matches()
-                        && (says || !before.isEmpty())
+                        && (says && !ADVICE.contains(cue.verb().text()) || !before.isEmpty())
                         && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE;
         Optional<Source> speaker = goesOn ? Optional.of(outer.source()) : ownSpeaker(left, cue);
         boolean act = cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE;
@@ -166,7 +174,9 @@ final class QuotationSearch {
         boolean marked =
                 cue.end() < field.masked().length()
                         && "，,：:".indexOf(field.masked().charAt(cue.end())) >= 0;
-        if (!marked && !CONTRAST.matcher(field.masked().substring(left, cue.begin())).find()) {
+        if (!marked
+                && !HE_SAYS.matcher(field.masked().substring(left, cue.begin())).matches()
+                && !CONTRAST.matcher(field.masked().substring(left, cue.begin())).find()) {
             return Optional.empty();
         }
         List<Source> found = sources.between(field, left, cue.begin());

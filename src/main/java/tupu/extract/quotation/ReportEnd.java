@@ -10,6 +10,8 @@ final class ReportEnd {
     private static final Pattern OTHER_MATTER =
             Pattern.compile("(?:而?同日|次日|当天|同时|随后|几[^，]{1,4}后|此前|另外?|[12]\\d{3}年|不过|但他|但她|坐在)");
 
+    private static final Pattern SAME_MATTER = Pattern.compile("(?:但|反倒|而是|可是|至于|如果|若|只有|在此)");
+
     /** Where the reporter goes on behind a clause that is the object of its verb. */
     private static final Pattern NARRATOR =
             Pattern.compile("，(?:并(?!不|非|且|没|未|无)|同时|随后|却|这(?!样|种)|他|她|其|但拒绝|但没有|但不愿|引来|从而)");
@@ -50,6 +52,7 @@ final class ReportEnd {
                                                 && (mention.type() == EntityType.PERSON
                                                         || mention.type().isOrganization()));
         Matcher other = OTHER_MATTER.matcher(field.masked()).region(at, end);
-        return named || other.lookingAt();
+        Matcher same = SAME_MATTER.matcher(field.masked()).region(at, end);
+        return named && !same.lookingAt() || other.lookingAt();
     }
 }

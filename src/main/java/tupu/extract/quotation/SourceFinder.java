@@ -145,7 +145,7 @@ final class SourceFinder {
             int from = match.begin();
             boolean modified = false;
             for (int grown = grow(field, begin, stretch, from, sources);
-                    grown < from;
+                    grown < from && !holdsPerson(field, begin + grown, begin + from);
                     grown = grow(field, begin, stretch, from, sources)) {
                 from = grown;
                 modified = true;
@@ -168,6 +168,16 @@ final class SourceFinder {
                         new Source(at, behind, text, Source.Kind.UNNAMED, Optional.empty()));
             }
         }
+    }
+
+    /** 卓沐阳是最早的|投资人: words with the name of a person in them do not describe another one. */
+    private static boolean holdsPerson(FieldText field, int begin, int end) {
+        return field.mentions().stream()
+                .anyMatch(
+                        mention ->
+                                mention.type() == EntityType.PERSON
+                                        && mention.span().begin() < end
+                                        && begin < mention.span().end());
     }
 
     /** A phrase does not begin inside a name. */
@@ -264,7 +274,7 @@ final class SourceFinder {
                     && gap >= 0
                     && gap <= 8
                     && mention.type() != EntityType.PLACE
-                    && isPost(field.text().substring(mention.span().end(), at))) {
+                    && isPost(field.masked().substring(mention.span().end(), at))) {
                 at = mention.span().begin();
             }
         }
@@ -274,6 +284,8 @@ final class SourceFinder {
 
     private static boolean isPost(String gap) {
         return !JOINED.matcher(gap).find()
+                && !SPOKEN_TO_BEFORE.matcher(gap.replaceAll("[“「《]$", "")).find()
+                && !(gap.length() > 2 && gap.endsWith("的"))
                 && gap.chars().noneMatch(c -> "，。；：,;:、对向与和在称说".indexOf(c) >= 0);
     }
 }

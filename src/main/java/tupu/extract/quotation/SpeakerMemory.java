@@ -17,12 +17,16 @@ final class SpeakerMemory {
 
     private static final Pattern POINTING =
             Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
+    private static final Pattern ONE_PERSON = Pattern.compile("^(?:[这那该][位名]|前面那位|[这那]个)");
     private static final Pattern SOMEBODY = Pattern.compile("(?:一|某)(?:位|名)");
     private static final Pattern BODY = Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
+    private static final Pattern AUTHORED =
+            Pattern.compile(".*(?:报告|研报|声明|论文|信|点评|短评|快评|评论|纪要|备忘录)");
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
     private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
 
     private final FieldText field;
+    private final PostHolders holders;
     private final SpeechLexicon speech;
     private final SourceFinder sources;
     private final SpokenOf spokenOf;
@@ -32,6 +36,7 @@ final class SpeakerMemory {
     SpeakerMemory(FieldText field, SpeechLexicon speech, SourceFinder sources) {
         this.field = field;
         this.speech = speech;
+        this.holders = new PostHolders(field, speech.unnamed());
         this.sources = sources;
         this.spokenOf = new SpokenOf(field, sources);
     }
@@ -66,53 +71,56 @@ final class SpeakerMemory {
     }
 
     private Source resolveUnnamed(Source source) {
-        String text = source.text();
+        String text = plain(source);
         if (!POINTING.matcher(text).find()) {
-            return Optional.of(source)
-                    .filter(post -> speech.unnamed().isPost(post.text()))
-                    .flatMap(this::holderOf)
+            return holders.ofPost(source)
+                    .or(() -> holders.ofSurname(source))
                     .map(holder -> named(source, holder))
                     .orElse(source);
         }
         String noun = POINTING.matcher(text).replaceFirst("");
+        boolean body = BODY.matcher(text).matches();
         Optional<Source> earlier =
                 lastOf(other -> other.kind() == Source.Kind.UNNAMED && pointsTo(other, noun));
+        Optional<Source> titled =
+                body
+                        ? Optional.empty()
+                        : holders.ofPointing(source, noun).map(holder -> named(source, holder));
         Optional<Source> person =
-                text.matches("(?:这|那)[位名].*") ? subject(source.begin()) : Optional.empty();
+                ONE_PERSON.matcher(text).find() && !body
+                        ? subject(source.begin())
+                        : Optional.empty();
         Optional<Source> owner =
-                BODY.matcher(text).matches()
+                body
                         ? spokenOf.of(source).map(mention -> named(source, mention))
                         : Optional.empty();
-        return earlier.or(() -> person)
+        return earlier.or(() -> titled)
+                .or(() -> person)
                 .or(() -> owner)
                 .map(who -> at(source, who))
                 .orElse(
                         new Source(
                                 source.begin(),
                                 source.end(),
-                                noun.isEmpty() ? text : noun,
+                                noun.isEmpty()
+                                        ? source.text()
+                                        : withoutPointing(source, text, noun),
                                 source.kind(),
                                 source.name()));
     }
 
-    private static boolean pointsTo(Source earlier, String noun) {
-        return !noun.isEmpty() && (earlier.text().endsWith(noun) || noun.endsWith(earlier.text()));
+    /** The words of a source in the spelling of the rules: 該公司 is 该公司. */
+    private String plain(Source source) {
+        return field.masked().substring(source.begin(), source.end());
     }
 
-    /** 署长: a post alone means the person whom the article introduced with it. */
-    private Optional<Mention> holderOf(Source source) {
-        Optional<Mention> holder = Optional.empty();
-        String post = source.text();
-        for (Mention mention : field.mentions()) {
-            int begin = mention.span().begin() - post.length();
-            if (mention.type() == EntityType.PERSON
-                    && mention.span().end() <= source.begin()
-                    && begin >= 0
-                    && field.text().startsWith(post, begin)) {
-                holder = Optional.of(mention);
-            }
-        }
-        return holder;
+    private static String withoutPointing(Source source, String text, String noun) {
+        int from = Math.min(text.length() - noun.length(), source.text().length() - 1);
+        return source.text().substring(from);
+    }
+
+    private static boolean pointsTo(Source earlier, String noun) {
+        return !noun.isEmpty() && (earlier.text().endsWith(noun) || noun.endsWith(earlier.text()));
     }
 
     /** 公告称, 判决书写道: the one whose document it is. */
@@ -125,6 +133,11 @@ final class SpeakerMemory {
             if (other.begin() >= clause && other.kind() != Source.Kind.DOCUMENT) {
                 return resolve(other).orElse(source);
             }
+        }
+        Optional<Source> author =
+                last().filter(speaker -> isSameParagraph(unit) && speaksIn(source, unit));
+        if (author.isPresent() && AUTHORED.matcher(plain(source)).matches()) {
+            return at(source, author.get());
         }
         Optional<Mention> owner =
                 COURT.matcher(source.text()).matches()
@@ -140,6 +153,21 @@ final class SpeakerMemory {
                                 source.text(),
                                 Source.Kind.UNNAMED,
                                 Optional.empty()));
+    }
+
+    /** Whether the last speech stands in the paragraph of a unit. */
+    private boolean isSameParagraph(int unit) {
+        return field.units().get(field.unitAt(heardUntil - 1)).paragraph()
+                == field.units().get(unit).paragraph();
+    }
+
+    /** 某某在研报中指出，…。报告同时预计: the document is the one in which was spoken before. */
+    private boolean speaksIn(Source source, int unit) {
+        int from = field.units().get(unit).begin();
+        int paragraph = field.masked().lastIndexOf('\n', from) + 1;
+        return !speech.unnamed()
+                .documentsIn(field.masked().substring(paragraph, source.begin()))
+                .isEmpty();
     }
 
     private Optional<Source> resolvePronoun(Source source) {
@@ -197,10 +225,14 @@ final class SpeakerMemory {
                 break;
             }
             int from = Math.min(Math.max(unit.begin(), heardUntil), before);
-            Optional<Source> person =
+            List<Source> people =
                     sources.between(field, from, Math.min(before, unit.end())).stream()
                             .filter(other -> isPerson(other) || isSomebody(other))
-                            .findFirst();
+                            .toList();
+            Optional<Source> person =
+                    people.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Attribution.described(field, people, 0));
             if (person.isPresent()) {
                 return person;
             }

@@ -67,14 +67,14 @@ final class Units {
 
     /** Whether the mark at {@code i} closes a quotation whose last words end a sentence. */
     private boolean closesSentence(List<QuoteMarks.Quoted> inside, int i) {
-        for (QuoteMarks.Quoted quoted : inside) {
-            if (quoted.closed()
-                    && quoted.end() == i + 1
-                    && INNER_TERMINATORS.indexOf(text.charAt(quoted.innerEnd() - 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return inside.stream()
+                .anyMatch(
+                        quoted ->
+                                quoted.closed()
+                                        && quoted.end() == i + 1
+                                        && INNER_TERMINATORS.indexOf(
+                                                        text.charAt(quoted.innerEnd() - 1))
+                                                >= 0);
     }
 
     private boolean opensQuotation(int at) {

@@ -17,12 +17,6 @@ public final class Lattice {
 
     private static final double LEAST = StrictMath.exp(FLOOR);
 
-    /** What scores weigh that are so many units of {@link FeatureWeights} below the best one. */
-    private static final double[] BELOW =
-            IntStream.range(0, (int) (-FLOOR * FeatureWeights.UNIT))
-                    .mapToDouble(units -> StrictMath.exp(-(double) units / FeatureWeights.UNIT))
-                    .toArray();
-
     /** The tags with which a name or nothing begins, those with which one ends, and the rest. */
     private static final int[] OPEN = IntStream.range(0, TAGS).filter(Tags::mayOpen).toArray();
 
@@ -71,25 +65,6 @@ public final class Lattice {
      * @param scores of the tags of each unit: {@code unit * Tags.COUNT + tag}
      */
     public void weigh(double[] scores, int units) {
-        reserve(units);
-        for (int unit = 0; unit < units; unit++) {
-            exponentiate(scores, unit * TAGS);
-        }
-        goForward();
-        goBackward();
-    }
-
-    /** Weighs a stretch, to the same result, by whole numbers as in {@link FeatureWeights}. */
-    void weigh(int[] scores, int units) {
-        reserve(units);
-        for (int unit = 0; unit < units; unit++) {
-            lookUp(scores, unit * TAGS);
-        }
-        goForward();
-        goBackward();
-    }
-
-    private void reserve(int units) {
         size = units;
         if (forward.length < units * TAGS) {
             weights = new double[2 * units * TAGS];
@@ -97,17 +72,11 @@ public final class Lattice {
             backward = new double[2 * units * TAGS];
             scales = new double[2 * units];
         }
-    }
-
-    private void lookUp(int[] scores, int row) {
-        int best = scores[row];
-        for (int tag = 1; tag < TAGS; tag++) {
-            best = Math.max(best, scores[row + tag]);
+        for (int unit = 0; unit < units; unit++) {
+            exponentiate(scores, unit * TAGS);
         }
-        for (int tag = 0; tag < TAGS; tag++) {
-            int below = best - scores[row + tag];
-            weights[row + tag] = below < BELOW.length ? BELOW[below] : LEAST;
-        }
+        goForward();
+        goBackward();
     }
 
     private void exponentiate(double[] scores, int row) {

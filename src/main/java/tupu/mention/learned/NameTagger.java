@@ -57,7 +57,7 @@ public final class NameTagger {
                     List<Hint> here =
                             hints.stream().filter(hint -> stretch.holds(hint.span())).toList();
                     if (!here.isEmpty() || hasName(tags)) {
-                        lattice.weigh(scores, stretch.size());
+                        lattice.weigh(NameModel.real(scores), stretch.size());
                         addNames(stretch, tags, lattice, names);
                         addHints(stretch, here, lattice, weighed);
                     }

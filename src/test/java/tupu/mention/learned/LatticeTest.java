@@ -56,21 +56,6 @@ class LatticeTest {
     }
 
     @Test
-    void weighsWholeNumbersJustAsTheNumbersTheyStandFor() {
-        int[] whole = chance.ints(3L * TAGS, -1500, 1500).toArray();
-        double[] real = NameModel.real(whole);
-        Lattice other = new Lattice();
-        other.setTransitions(transitions);
-        other.weigh(real, 3);
-        lattice.weigh(whole, 3);
-        for (int unit = 0; unit < 3; unit++) {
-            for (int tag = 0; tag < TAGS; tag++) {
-                assertEquals(other.probability(unit, tag), lattice.probability(unit, tag), 0);
-            }
-        }
-    }
-
-    @Test
     void whatCannotBeIsNotProbable() {
         byte[] tags = new byte[2];
         Tags.mark(tags, 0, 2, EntityType.PERSON);

@@ -1,0 +1,86 @@
+package tupu.extract.quotation;
+
+import static tupu.extract.quotation.QuotationAssertions.assertSaid;
+import static tupu.extract.quotation.QuotationAssertions.assertSaidInTraditional;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakerChoiceTest {
+
+    @Test
+    void aSurnameWithAPostMeansThePersonNamedBefore() {
+        assertSaid("覃小曼 | 订单排到了明年 / 覃小曼 | 新料五月能过认证", "〔覃小曼|人物〕说，订单排到了明年。\n账单由公司付。覃总还说，新料五月能过认证。");
+        assertSaid(
+                "左丘禾 | 收入会同步缩水 / 左丘禾 | 结果由谁来量，又是一门新生意",
+                "〔左丘禾|人物〕在研报里写道，收入会同步缩水。左丘分析师补充道：“结果由谁来量，又是一门新生意。”");
+    }
+
+    @Test
+    void aPostThatPointsBackMeansItsHolder() {
+        assertSaid(
+                "佟予安 | 降价还会继续 / 马兰 | 公司没有裁员 / 佟予安 | 旗舰版一分没动",
+                "分析师〔佟予安|人物〕说，降价还会继续。〔马兰|人物〕说，公司没有裁员。该分析师强调，旗舰版一分没动。");
+    }
+
+    @Test
+    void pointingWordsAreReadInTraditionalLettersToo() {
+        assertSaidInTraditional("苑開泰 | 二期會改用再生水", "執行長〔苑開泰|人物〕昨日到場。這位執行長回應道，二期會改用再生水。");
+        assertSaidInTraditional("榕樹雲 | 模型的錯誤並不多見", "〔榕樹雲|公司〕發表文章。該公司在部落格裡還提到，模型的錯誤並不多見。");
+    }
+
+    @Test
+    void behindACountOfPeopleAnyNounIsASource() {
+        assertSaid("一名高层 | 部分招股书把词用得太滥", "一名高层私下表示，部分招股书把词用得太滥。");
+        assertSaid("一位贡献者 | 图里有一行漏标了数字", "一位贡献者事后承认，图里有一行漏标了数字。");
+    }
+
+    @Test
+    void somebodysSubordinateSpeaksForHimself() {
+        assertSaid("马兰的一名前员工 | 真正的导火索是新品推迟", "〔马兰|人物〕的一名前员工则认为，真正的导火索是新品推迟。");
+    }
+
+    @Test
+    void whatAPersonIsCalledIsNoOtherPerson() {
+        assertSaid("卓沐阳 | 两个小时就决定投了", "〔卓沐阳|人物〕是最早的投资人。他回忆，两个小时就决定投了。");
+    }
+
+    @Test
+    void theOneWhoIsToldDoesNotSpeak() {
+        assertSaidInTraditional(
+                "范姜德修 | 一櫃一公噸半，滑軌斷了都是空談", "〔范姜德修|人物〕對〔電子時序|媒体〕說：「一櫃一公噸半，滑軌斷了都是空談。」");
+        assertSaid("马兰 | 一切按商定的节奏进行", "〔马兰|人物〕回应《〔矿工信札|媒体〕》时否认延误，称“一切按商定的节奏进行”。");
+    }
+
+    @Test
+    void theOneWhoIsMetOrActedUponDoesNotSpeak() {
+        assertSaid("黄仁勋 | 愿意继续与各方合作", "〔黄仁勋|人物〕到访北京，会见会长〔任鸿斌|人物〕时表示，愿意继续与各方合作。");
+        assertSaid("阿莫迪 | 有点像把武器卖给别人", "〔阿莫迪|人物〕昨天受访时，把允许〔英伟达|公司〕出售芯片形容为“有点像把武器卖给别人”。");
+    }
+
+    @Test
+    void whoIsSuppliedIsNotTheSupplier() {
+        assertSaid("融泰载板 | 明年的订单仍维持原样", "为〔英特尔|公司〕做封装基板的〔融泰载板|公司〕跟跌7.2%，公司匆忙表示，明年的订单仍维持原样。");
+    }
+
+    @Test
+    void theSubjectStaysThoughAnotherBodyIsSpokenOf() {
+        assertSaid("美国商务部 | 使用这种芯片有违反规定的风险", "〔美国商务部|政府〕宣布撤销〔拜登政府|政府〕的规则，并提醒业界，使用这种芯片有违反规定的风险。");
+    }
+
+    @Test
+    void aReportOfThePersonWhoSpokeBeforeSpeaksForHim() {
+        assertSaid(
+                "闻启明 | 合规支出只占成本的百分之一 / 闻启明 | 订单将增长百分之二十",
+                "〔香山证券|公司〕分析师〔闻启明|人物〕在研报中指出，合规支出只占成本的百分之一。报告同时预计，订单将增长百分之二十。");
+    }
+
+    @Test
+    void aRelativeIsMeantByTheNextPronoun() {
+        assertSaid("萧小姐 | 第一次试听时全家都哭了", "〔阿桐伯|人物〕的孙女〔萧小姐|人物〕倒替平台说了话。她告诉记者，第一次试听时全家都哭了。");
+    }
+
+    @Test
+    void theOneBeforeTheColonSpeaksNotHisCompany() {
+        assertSaid("乌小棠 | 我们手滑了", "〔无量山模型|公司〕抢注了域名。该公司市场负责人〔乌小棠|人物〕的解释只有一句：“我们手滑了。”");
+    }
+}
