@@ -17,8 +17,9 @@ final class Attribution {
 
     private static final Pattern DATA_NOUN =
             Pattern.compile(
-                    "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|通知|声明|预告|问卷|口径|资料|材料|公示|快报|榜单|进展|官网)》?(?:也|还|則|则|却|卻|均|同时|同時)?$");
-    private static final Pattern FILING = Pattern.compile("(?:财报|公告|年报|季报|半年报|业绩|招股书|报告|纪要|评论)$");
+                    "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|月报|周报|周榜|清单|方案|表格|预案|名册|通知|声明|预告|问卷|口径|资料|材料|公示|快报|榜单|进展|官网)》?(?:也|还|則|则|却|卻|均|同时|同時)?$");
+    private static final Pattern FILING =
+            Pattern.compile("(?:财报|公告|年报|季报|半年报|业绩|招股书|报告|纪要|评论|预告|快报)(?=(?:还|也|则|同时)?$)");
     private static final Pattern CONTINUES =
             Pattern.compile(
                     "(?:^|[，,；;。”」])(?:并|并且|还|也|又|同时|此外|另外|随后|接着|进一步|其|再次|而且|同样|甚至|因此|最后|紧接着|会上|其中)*(?:还|也|又|曾|则|进一步|同时|特别|明确|多次|反复|一再|直接|如此|这样|这么|半开玩笑地|笑着)*$");
@@ -233,7 +234,7 @@ final class Attribution {
         return apposition.matches() && speech.unnamed().headOf(apposition.group("who")).isPresent();
     }
 
-    private static Optional<Source> documentsSource(
+    private Optional<Source> documentsSource(
             FieldText field, SpeakerMemory memory, int from, Cue cue, String before) {
         for (int i = field.mentions().size() - 1; i >= 0; i--) {
             Mention mention = field.mentions().get(i);
@@ -253,14 +254,22 @@ final class Attribution {
                                 Optional.of(mention.name())));
             }
         }
+        Optional<Source> pointing =
+                sources.between(field, field.clauseBegin(cue.begin()), cue.begin()).stream()
+                        .filter(source -> source.kind() == Source.Kind.PRONOUN)
+                        .filter(source -> cue.begin() - source.end() <= LONGEST_DOCUMENT)
+                        .findFirst();
+        if (pointing.isPresent()) {
+            return memory.resolve(pointing.get());
+        }
         Matcher filing = FILING.matcher(before);
         if (filing.find()) {
             int begin = from + filing.start();
             return memory.resolve(
                     new Source(
                             begin,
-                            cue.begin(),
-                            field.text().substring(begin, cue.begin()),
+                            from + filing.end(),
+                            field.text().substring(begin, from + filing.end()),
                             Source.Kind.DOCUMENT,
                             Optional.empty()));
         }

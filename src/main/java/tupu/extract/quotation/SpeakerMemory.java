@@ -19,7 +19,8 @@ final class SpeakerMemory {
             Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:[这那该][位名]|前面那位|[这那]个)");
     private static final Pattern SOMEBODY = Pattern.compile("(?:一|某)(?:位|名)");
-    private static final Pattern BODY = Pattern.compile(".*(?:公司|机构|企业|集团|局|行|券商|基金|协会|平台)");
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:公司|机构|企业|集团|局|行|院|券商|基金|协会|平台|委员会|中心|部|署|厅|团体|组织|联盟|实验室|校)");
     private static final Pattern AUTHORED =
             Pattern.compile(".*(?:报告|研报|声明|论文|信|点评|短评|快评|评论|纪要|备忘录)");
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
@@ -185,7 +186,9 @@ final class SpeakerMemory {
                     .map(mention -> named(source, mention));
         }
         if (BODY.matcher(text).matches()) {
-            return spokenOf.of(source).map(mention -> named(source, mention));
+            return spokenOf.ofKind(source, POINTING.matcher(plain(source)).replaceFirst(""))
+                    .or(() -> spokenOf.of(source))
+                    .map(mention -> named(source, mention));
         }
         boolean many = text.endsWith("们") || text.equals("they");
         return (many ? group(source) : Optional.<Source>empty())

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.mention.Mention;
 import tupu.mention.Name;
 
 /** Which organisation a field speaks of at a place: whom 该公司, 这家机构 and 公告 mean. */
 final class SpokenOf {
+
+    /** Nouns that end the names of such bodies; 公司 ends only some. */
+    private static final Pattern KIND = Pattern.compile("院|部|局|署|厅|委员会|中心|协会|联盟|行|法院|实验室|基金");
 
     private final FieldText field;
     private final SourceFinder sources;
@@ -46,6 +50,18 @@ final class SpokenOf {
             }
         }
         return mostSpokenOf(place);
+    }
+
+    /** 该院, 该委员会: the last body before {@code place} whose name ends with that noun. */
+    Optional<Mention> ofKind(Source place, String noun) {
+        return !KIND.matcher(noun).matches()
+                ? Optional.empty()
+                : lastMention(
+                        place.begin(),
+                        mention ->
+                                mention.type().isOrganization()
+                                        && (mention.text().endsWith(noun)
+                                                || mention.name().canonical().endsWith(noun)));
     }
 
     private static boolean isBody(Source source, Source place) {

@@ -83,4 +83,18 @@ class SpeakerChoiceTest {
     void theOneBeforeTheColonSpeaksNotHisCompany() {
         assertSaid("乌小棠 | 我们手滑了", "〔无量山模型|公司〕抢注了域名。该公司市场负责人〔乌小棠|人物〕的解释只有一句：“我们手滑了。”");
     }
+
+    @Test
+    void aBodyThatIsPointedAtIsTheLastOneOfItsKind() {
+        assertSaid(
+                "北京互联网法院 | 两被告应当赔礼道歉 / 北京互联网法院 | 图片体现了人的智力投入",
+                "〔北京互联网法院|机构〕认定，两被告应当赔礼道歉。〔海川|公司〕没有上诉。该院强调，图片体现了人的智力投入。");
+        assertSaid("保护委员会 | 开发商已承认存在疏漏", "〔保护委员会|政府〕下架了应用。该委员会表示，开发商已承认存在疏漏。");
+    }
+
+    @Test
+    void listsAndTablesSpeakForWhoseTheyAre() {
+        assertSaid("河西联盟 | 真正零元的接口只有五款", "〔河西联盟|机构〕周四发布的一份比价清单显示，真正零元的接口只有五款。");
+        assertSaid("龚拾遗 | 有二十九人写了算力不足", "〔龚拾遗|人物〕是猎头。她手上的数据显示，有二十九人写了算力不足。");
+    }
 }
