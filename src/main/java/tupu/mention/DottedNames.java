@@ -29,7 +29,12 @@ final class DottedNames implements CandidateFinder {
                 int begin = begin(line, at);
                 int end = end(line, at);
                 while (end > at + 1 && isDotted(line, end)) {
-                    end = end(line, dotAt(line, end));
+                    int dot = dotAt(line, end);
+                    int next = end(line, dot);
+                    if (next == dot) {
+                        break;
+                    }
+                    end = next;
                 }
                 if (begin < at && end > at + 1 && begin >= from) {
                     candidates.add(Candidate.rule(line.span(begin, end), EntityType.PERSON));

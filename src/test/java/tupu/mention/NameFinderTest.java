@@ -53,6 +53,7 @@ class NameFinderTest {
         assertEquals("雷蒙拉 Person", names("商务部长雷蒙拉还表明，提议仍在讨论。"));
         assertEquals("格雷戈·阿博兰 Person", names("州长格雷戈·阿博兰更新了清单。"));
         assertEquals("安迪 · 贾兰 Person", names("CEO 安迪 · 贾兰正亲自谈判。"));
+        assertEquals("安迪·贾兰 Person", names("CEO安迪·贾兰·（三届）正亲自谈判。"));
     }
 
     @Test
