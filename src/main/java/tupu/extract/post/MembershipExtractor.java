@@ -47,7 +47,8 @@ public final class MembershipExtractor implements Extractor {
     }
 
     /**
-     * A role without an organisation, or with a guessed one, is the same post as one that names it.
+     * A role without an organisation, or with a guessed one, is the same post as one that names it;
+     * of several guesses the first counts.
      */
     private static boolean isStatedBetter(Membership membership, List<Membership> all) {
         return all.stream()
@@ -60,7 +61,13 @@ public final class MembershipExtractor implements Extractor {
                 .anyMatch(
                         other ->
                                 membership.organization().isEmpty()
-                                        || membership.confidence() < other.confidence());
+                                        || membership.confidence() < other.confidence()
+                                        || isGuess(membership)
+                                                && all.indexOf(other) < all.indexOf(membership));
+    }
+
+    private static boolean isGuess(Membership membership) {
+        return membership.confidence() <= PostSearch.GUESSED;
     }
 
     private static Finding surer(Finding one, Finding other) {

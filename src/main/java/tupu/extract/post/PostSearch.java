@@ -78,8 +78,10 @@ final class PostSearch {
                 inEnglish(mention);
                 byVerb(mention);
                 founding(mention);
+                boolean sameAgain =
+                        before.filter(other -> other.name().equals(mention.name())).isPresent();
                 before = Optional.of(mention);
-                postsBefore = posts;
+                postsBefore = sameAgain && posts.isEmpty() ? postsBefore : posts;
             }
         }
         byPronoun();

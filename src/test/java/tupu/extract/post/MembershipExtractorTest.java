@@ -48,6 +48,20 @@ class MembershipExtractorTest {
         assertFound(
                 "萨提亚·纳德拉 | 微软 | CEO / 艾米·胡德 | 微软 | CFO",
                 "〔微软|公司〕CEO〔萨提亚·纳德拉|人物〕（Satya Nadella）和CFO〔艾米·胡德|人物〕面对提问");
+        assertFound(
+                "萨提亚·纳德拉 | 微软 | CEO / 艾米·胡德 | 微软 | CFO",
+                "〔微软|公司〕CEO〔萨提亚·纳德拉|人物〕（〔Satya Nadella|人物=萨提亚·纳德拉〕）和CFO〔艾米·胡德|人物〕面对提问");
+    }
+
+    @Test
+    void ofSeveralGuessesOfOneRoleTheFirstCounts() {
+        assertFound("覃曼 | 朔方 | CFO", "〔朔方|公司〕昨日公布业绩。CFO〔覃曼|人物〕回答了提问。〔云岭证券|公司〕继续追问。CFO〔覃曼|人物〕没有回答。");
+    }
+
+    @Test
+    void readsWhereSomebodyIsPosted() {
+        assertFound("李子谦 | 智库 | 高级分析师", "正如〔智库|机构〕驻〔北京|地点〕的高级分析师〔李子谦|人物〕向〔晨报|媒体〕所言");
+        assertFound("欧斯 | 彭博社 | 驻上海记者", "〔彭博社|媒体〕驻〔上海|地点〕记者〔欧斯|人物〕报道");
     }
 
     @Test
