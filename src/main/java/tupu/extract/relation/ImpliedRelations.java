@@ -28,6 +28,8 @@ public final class ImpliedRelations {
             List.of(
                     new Rule("ProductRelease", "agent", "develops", "product"),
                     new Rule("OpenSourceRelease", "agent", "develops", "product"),
+                    new Rule("PriceChange", "agent", "develops", "product"),
+                    new Rule("ServiceSuspension", "agent", "develops", "product"),
                     new Rule("Funding", "investor", "investorIn", "recipient"),
                     new Rule("Partnership", "partner", "partnerOf", "partner"),
                     new Rule("Order", "supplier", "supplierOf", "buyer"));
