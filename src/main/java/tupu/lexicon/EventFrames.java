@@ -25,8 +25,9 @@ public final class EventFrames {
     private final PhraseTrie<List<StatusCue>> cues;
     private final PhraseTrie<Boolean> noCues;
     private final Set<String> backReferences;
+    private final EventHints hints;
 
-    EventFrames(EventFramesReader read, EventWordsReader words) {
+    private EventFrames(EventFramesReader read, EventWordsReader words, EventHints hints) {
         this.frames = new LinkedHashMap<>(read.frames());
         this.triggers = new PhraseTrie<>(read.triggers());
         this.exceptions = new PhraseTrie<>(read.exceptions());
@@ -34,16 +35,26 @@ public final class EventFrames {
         this.cues = new PhraseTrie<>(words.cues());
         this.noCues = new PhraseTrie<>(words.noCues());
         this.backReferences = Set.copyOf(words.backReferences());
+        this.hints = hints;
     }
 
-    /** Reads {@code events.ttl}; a mistake is reported with file, line, column and cure. */
+    /**
+     * Reads {@code events.ttl} and {@code event-hints.tsv}; a mistake is reported with file, line
+     * and cure.
+     */
     public static EventFrames read(OntologyFiles files) {
-        return of(TurtleFile.read(files, FILE));
+        List<TurtleFile.Line> lines = TurtleFile.read(files, FILE);
+        EventFramesReader frames = new EventFramesReader(lines);
+        return new EventFrames(
+                frames,
+                new EventWordsReader(lines),
+                EventHints.read(files, frames.frames().keySet()));
     }
 
     /** Takes the statements of a file that has been read. */
     static EventFrames of(List<TurtleFile.Line> lines) {
-        return new EventFrames(new EventFramesReader(lines), new EventWordsReader(lines));
+        return new EventFrames(
+                new EventFramesReader(lines), new EventWordsReader(lines), EventHints.NONE);
     }
 
     /** Every type of event, in the order of the file. */
@@ -73,6 +84,11 @@ public final class EventFrames {
             }
         }
         return found;
+    }
+
+    /** Finds words that may tell an event, the longest at each place, with the types it may be. */
+    public List<PhraseTrie.Match<List<String>>> hintsIn(String text) {
+        return hints.in(text);
     }
 
     private static boolean isExcepted(

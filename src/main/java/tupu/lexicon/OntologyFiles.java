@@ -32,6 +32,7 @@ public final class OntologyFiles {
                     "catalogue/policies.tsv",
                     "catalogue/products.tsv",
                     "decisions.ttl",
+                    "event-hints.tsv",
                     "events.ttl",
                     "given-names.tsv",
                     "name-suffixes.tsv",

@@ -94,6 +94,36 @@ class EventFramesTest {
                         .toList());
     }
 
+    @Test
+    void knowsWordsThatMayTellAnEvent() {
+        assertEquals(
+                List.of(List.of("Award", "Order")),
+                BUILT_IN.hintsIn("他们斩获了").stream().map(match -> match.value()).toList());
+    }
+
+    @Test
+    void addsTheHintsOfTheUsers(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("event-hints.tsv"), "word\ttypes\n斩获\tFunding\n鲸吞\tAcquisition\n");
+        EventFrames frames = EventFrames.read(OntologyFiles.overlaidBy(folder));
+
+        assertEquals(List.of("Award", "Funding", "Order"), frames.hintsIn("他们斩获了").get(0).value());
+        assertEquals(List.of("Acquisition"), frames.hintsIn("鲸吞对手").get(0).value());
+    }
+
+    @Test
+    void aHintOfNoTypeIsAMistake(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("event-hints.tsv"), "word\ttypes\n鲸吞\tAquisition\n");
+        OntologyFiles files = OntologyFiles.overlaidBy(folder);
+
+        InputException e = assertThrows(InputException.class, () -> EventFrames.read(files));
+        assertTrue(
+                e.getMessage()
+                        .endsWith(
+                                "event-hints.tsv:2: “Aquisition” is no type of event (write a type of events.ttl, such as Funding)"),
+                e.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

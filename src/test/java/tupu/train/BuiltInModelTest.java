@@ -38,7 +38,7 @@ class BuiltInModelTest {
     @Test
     void isSmallEnoughToBeBroughtAlong() {
         int size = ModelFile.write(model).length;
-        assertTrue(size < 8_000_000, size + " bytes");
+        assertTrue(size < 10_000_000, size + " bytes");
         int ofEvents = EventModelFile.write(events).length;
         assertTrue(ofEvents < 3_000_000, ofEvents + " bytes");
     }

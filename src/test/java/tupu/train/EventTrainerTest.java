@@ -30,9 +30,18 @@ class EventTrainerTest {
 
     @Test
     void learnsWordsThatNoPatternHas() throws IOException {
-        String body = "〔岚谷科技|公司〕昨日交卷新模型〔山月3|产品〕。";
+        String body = "〔岚谷科技|公司〕昨日解锁新模型〔山月3|产品〕。";
         assertEquals(List.of(), events(body, Optional.empty()));
-        assertEquals(List.of("ProductRelease 交卷 agent=岚谷科技 product=山月3"), events(body, learned()));
+        assertEquals(List.of("ProductRelease 解锁 agent=岚谷科技 product=山月3"), events(body, learned()));
+    }
+
+    @Test
+    void whatIsLearnedOfOneHintServesForOthers() throws IOException {
+        String hinted = "〔岚谷科技|公司〕昨日推播新模型〔山月3|产品〕。";
+        String unknown = "〔岚谷科技|公司〕昨日端详新模型〔山月3|产品〕。";
+        assertEquals(
+                List.of("ProductRelease 推播 agent=岚谷科技 product=山月3"), events(hinted, learned()));
+        assertEquals(List.of(), events(unknown, learned()));
     }
 
     @Test
@@ -86,7 +95,7 @@ class EventTrainerTest {
                     """
                     第%1$d号消息
 
-                    〔%2$s|公司〕昨日〔交卷|事件;type=ProductRelease;agent=%2$s;product=星火%1$d〕新模型〔星火%1$d|产品〕。
+                    〔%2$s|公司〕昨日〔解锁|事件;type=ProductRelease;agent=%2$s;product=星火%1$d〕新模型〔星火%1$d|产品〕。
                     %2$s的店里，店员正在发布〔月光%1$d|产品〕的传单。
                     %2$s的展台前，人们都在看星火%1$d的介绍。
                     """;

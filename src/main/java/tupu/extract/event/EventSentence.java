@@ -16,6 +16,7 @@ import tupu.text.Span;
  * @param clauses in order, covering the sentence
  * @param slots the names, in order
  * @param triggers in order, without overlaps
+ * @param hints words that may tell an event without being triggers, in order
  * @param times where times stand
  * @param markers where the words stand that mark a place, each with the place
  */
@@ -25,16 +26,26 @@ record EventSentence(
         List<Span> clauses,
         List<Slot> slots,
         List<Trigger> triggers,
+        List<Hint> hints,
         List<Marker> markers,
         List<Span> times) {
 
     /** A word such as 被 or 与. */
     record Marker(Span span, RolePlace place) {}
 
+    /** A word such as 斩获, with the types of event that it may tell. */
+    record Hint(Span span, List<String> types) {
+
+        Hint {
+            types = List.copyOf(types);
+        }
+    }
+
     EventSentence {
         clauses = List.copyOf(clauses);
         slots = List.copyOf(slots);
         triggers = List.copyOf(triggers);
+        hints = List.copyOf(hints);
         markers = List.copyOf(markers);
         times = List.copyOf(times);
     }
@@ -47,6 +58,7 @@ record EventSentence(
                 clauses,
                 slots.stream().filter(wanted).toList(),
                 triggers,
+                hints,
                 markers,
                 times);
     }

@@ -24,6 +24,7 @@ final class Items {
 
     private final EventSentence sentence;
     private final List<Item> items = new ArrayList<>();
+    private boolean dated;
 
     /**
      * One of them.
@@ -67,6 +68,7 @@ final class Items {
             if (token.begin() >= from) {
                 Item item = items.item(token, amounts, clause);
                 items.items.add(item);
+                items.dated |= item.tag() == TIME && !item.isWord();
                 from = item.end();
             }
         }
@@ -157,6 +159,36 @@ final class Items {
 
     boolean isTime(int at) {
         return items.get(at).tag() == TIME && !items.get(at).isWord();
+    }
+
+    /** Whether a time stands in the sentence. */
+    boolean isDated() {
+        return dated;
+    }
+
+    /** Whether the item stands behind an opening quotation mark that is not closed before it. */
+    boolean isQuoted(int at) {
+        String text = sentence.text();
+        for (int i = items.get(at).begin() - 1; i >= sentence.span().begin(); i--) {
+            char letter = text.charAt(i);
+            if (letter == '”' || letter == '」') {
+                return false;
+            }
+            if (letter == '“' || letter == '「') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The hint of which the item is a part. */
+    Optional<EventSentence.Hint> hint(int at) {
+        for (EventSentence.Hint hint : sentence.hints()) {
+            if (items.get(at).overlaps(hint.span())) {
+                return Optional.of(hint);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place of the first item that {@code span} overlaps; -1 for none. */

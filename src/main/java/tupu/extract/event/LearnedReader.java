@@ -20,7 +20,7 @@ import tupu.text.Span;
  */
 final class LearnedReader {
 
-    private static final double SURE = 0.25;
+    private static final double SURE = 0.2;
     private static final double SURE_OF_ROLE = 0.5;
 
     private final EventFrames frames;
@@ -65,7 +65,7 @@ final class LearnedReader {
             }
             features.clear();
             writer.writeWord(at);
-            if (!TriggerFeatures.isTrigger(items, at) && !triggers.mayBeOther(features, 0)) {
+            if (!TriggerFeatures.isKnown(items, at) && !triggers.mayBeOther(features, 0)) {
                 continue;
             }
             features.clear();

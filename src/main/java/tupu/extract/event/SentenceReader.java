@@ -52,12 +52,20 @@ final class SentenceReader {
         List<Span> clauses = Clauses.of(text, span);
         Set<Integer> borders = borders(sentence, mentions);
         List<Trigger> triggers = triggers(span, mentions, borders);
+        List<EventSentence.Hint> hints = hints(span, mentions, borders);
         List<EventSentence.Marker> markers = markers(span, mentions, borders);
         List<Span> times = article.timesIn(span).stream().map(TimeMention::span).toList();
         List<Slot> slots = new ArrayList<>();
         EventSentence bare =
                 new EventSentence(
-                        sentence, text, clauses, unmarked(mentions), triggers, markers, times);
+                        sentence,
+                        text,
+                        clauses,
+                        unmarked(mentions),
+                        triggers,
+                        hints,
+                        markers,
+                        times);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Optional<Mention> before =
@@ -70,7 +78,7 @@ final class SentenceReader {
             }
             slots.add(new Slot(mention, marker, joined, head));
         }
-        return new EventSentence(sentence, text, clauses, slots, triggers, markers, times);
+        return new EventSentence(sentence, text, clauses, slots, triggers, hints, markers, times);
     }
 
     private static List<Slot> unmarked(List<Mention> mentions) {
@@ -105,6 +113,18 @@ final class SentenceReader {
             }
         }
         return triggers;
+    }
+
+    private List<EventSentence.Hint> hints(
+            Span span, List<Mention> mentions, Set<Integer> borders) {
+        List<EventSentence.Hint> hints = new ArrayList<>();
+        for (PhraseTrie.Match<List<String>> match : frames.hintsIn(article.text(span))) {
+            Span place = place(span, match);
+            if (isWhole(place, borders) && isFree(place, mentions)) {
+                hints.add(new EventSentence.Hint(place, match.value()));
+            }
+        }
+        return hints;
     }
 
     private List<EventSentence.Marker> markers(

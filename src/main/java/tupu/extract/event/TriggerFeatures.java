@@ -20,11 +20,13 @@ final class TriggerFeatures {
     private final Items items;
     private final List<Told> told;
     private final FeatureBuffer out;
+    private final TypeFeatures types;
 
     TriggerFeatures(Items items, List<Told> told, FeatureBuffer out) {
         this.items = items;
         this.told = told;
         this.out = out;
+        this.types = new TypeFeatures(items, out);
     }
 
     /** Whether the word at a place may tell an event at all. */
@@ -40,18 +42,18 @@ final class TriggerFeatures {
                 || first == 'a' && part.length() > 1
                 || first == 'l'
                 || first == 'i'
-                || isTrigger(items, at);
+                || isKnown(items, at);
     }
 
-    /** Whether the patterns know the word. */
-    static boolean isTrigger(Items items, int at) {
+    /** Whether the lexicon knows the word. */
+    static boolean isKnown(Items items, int at) {
         Items.Item item = items.get(at);
         for (Trigger trigger : items.sentence().triggers()) {
             if (item.overlaps(trigger.span())) {
                 return true;
             }
         }
-        return false;
+        return items.hint(at).isPresent();
     }
 
     /** Writes one unit that has only the feature of the word itself. */
@@ -70,6 +72,7 @@ final class TriggerFeatures {
         names(at, word);
         rules(at, word);
         place(at, word);
+        types.write(at);
         out.endUnit();
     }
 
@@ -184,15 +187,12 @@ final class TriggerFeatures {
         boolean headline = sentence.span().field() == Field.HEADLINE;
         int paragraph = Math.min(3, sentence.sentence().paragraph());
         out.add(35, headline ? -1 : paragraph);
-        int quoted = isQuoted(at) ? 1 : 0;
+        int quoted = items.isQuoted(at) ? 1 : 0;
         out.add(36, quoted);
         out.add(37, word, quoted);
-        boolean dated = false;
-        for (int i = 0; i < items.size(); i++) {
-            dated |= items.isTime(i);
-        }
-        out.add(38, dated ? 1 : 0);
-        out.add(39, word, dated ? 1 : 0);
+        int dated = items.isDated() ? 1 : 0;
+        out.add(38, dated);
+        out.add(39, word, dated);
         out.add(40, items.word(0));
         out.add(41, items.word(firstOfClause(at)));
     }
@@ -203,19 +203,5 @@ final class TriggerFeatures {
             first--;
         }
         return first;
-    }
-
-    private boolean isQuoted(int at) {
-        String text = items.sentence().text();
-        for (int i = items.get(at).begin() - 1; i >= items.sentence().span().begin(); i--) {
-            char letter = text.charAt(i);
-            if (letter == '”' || letter == '」') {
-                return false;
-            }
-            if (letter == '“' || letter == '「') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 public record EventModel(Map<String, String> origin, Classifier triggers, Classifier roles) {
 
     /** The version of the templates of features; a model is of no use with another's. */
-    public static final int FEATURES = 1;
+    public static final int FEATURES = 2;
 
     public EventModel {
         origin = Collections.unmodifiableMap(new LinkedHashMap<>(origin));
