@@ -91,7 +91,9 @@ final class LearnedNames {
         }
         boolean strange = byRules.stream().noneMatch(LearnedNames::isKnown);
         for (TaggedName name : tagging.names()) {
-            if (isSure(name, byRules) && !(strange && name.probability() < VERY_SURE)) {
+            if (isSure(name, byRules)
+                    && !(strange && name.probability() < VERY_SURE)
+                    && !endsWithUnknown(article.article().article().text(name.span()))) {
                 candidates.add(
                         new Candidate(name.span(), name.type(), Source.MODEL, Optional.empty()));
             }
@@ -128,6 +130,15 @@ final class LearnedNames {
         }
         return name.probability()
                 >= (isShortPlace(name) ? SURE_PLACE : against ? MUCH_SURER : SURE);
+    }
+
+    /** 设鸡 x 只、兔 y 只: a small letter by itself is a quantity, no part of a name. */
+    private static boolean endsWithUnknown(String words) {
+        int last = words.length() - 1;
+        return last > 0
+                && words.charAt(last - 1) == ' '
+                && words.charAt(last) >= 'a'
+                && words.charAt(last) <= 'z';
     }
 
     /** Two letters that can be a place are an ordinary word as often: 清水, 红海. */
