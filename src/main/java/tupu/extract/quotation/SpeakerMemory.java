@@ -23,6 +23,12 @@ final class SpeakerMemory {
             Pattern.compile(".*(?:公司|机构|企业|集团|局|行|院|券商|基金|协会|平台|委员会|中心|部|署|厅|团体|组织|联盟|实验室|校)");
     private static final Pattern AUTHORED =
             Pattern.compile(".*(?:报告|研报|声明|论文|信|点评|短评|快评|评论|纪要|备忘录)");
+
+    /** Words of a clause that say whose a document is, in a name or not. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile(
+                    "[^，。；：！？“”\\n]{2,}(?:发布|公布|发表|出具|撰写|编写|编制|披露|推出|提交|公开)的[^，。；：！？“”\\n]{0,4}");
+
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
     private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
 
@@ -135,6 +141,9 @@ final class SpeakerMemory {
                 return resolve(other).orElse(source);
             }
         }
+        if (PUBLISHED.matcher(field.text().substring(clause, source.begin())).matches()) {
+            return described(clause, source.end());
+        }
         Optional<Source> author =
                 last().filter(speaker -> isSameParagraph(unit) && speaksIn(source, unit));
         if (author.isPresent() && AUTHORED.matcher(plain(source)).matches()) {
@@ -147,13 +156,13 @@ final class SpeakerMemory {
                                 mention -> COURT_NAME.matcher(mention.text()).matches())
                         : spokenOf.of(source);
         return owner.map(mention -> named(source, mention))
-                .orElse(
-                        new Source(
-                                source.begin(),
-                                source.end(),
-                                source.text(),
-                                Source.Kind.UNNAMED,
-                                Optional.empty()));
+                .orElseGet(() -> described(source.begin(), source.end()));
+    }
+
+    /** Somebody of whom the article says no name that is known. */
+    private Source described(int begin, int end) {
+        String words = field.text().substring(begin, end).strip();
+        return new Source(end - words.length(), end, words, Source.Kind.UNNAMED, Optional.empty());
     }
 
     /** Whether the last speech stands in the paragraph of a unit. */

@@ -40,6 +40,14 @@ class SpeakerChoiceTest {
     }
 
     @Test
+    void aDocumentThatSomebodyUnknownPublishedIsNotTheLastSpeakers() {
+        assertSaid(
+                "英伟达 | 费用会增加 / 市场研究机构远望15日发布的报告 | 采购量约为100万枚",
+                "〔英伟达|公司〕表示，费用会增加。\n　　市场研究机构远望15日发布的报告显示，采购量约为100万枚。");
+        assertSaid("英伟达 | 费用会增加 / 英伟达 | 采购量约为100万枚", "〔英伟达|公司〕在报告里表示，费用会增加。报告显示，采购量约为100万枚。");
+    }
+
+    @Test
     void whatAPersonIsCalledIsNoOtherPerson() {
         assertSaid("卓沐阳 | 两个小时就决定投了", "〔卓沐阳|人物〕是最早的投资人。他回忆，两个小时就决定投了。");
     }
