@@ -104,6 +104,9 @@ final class WebServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
         http.setUriCompliance(ADDRESSES);
+        // Otherwise a header takes the case of letters from one that came before it on the same
+        // connection: behind "Bearer x", "Bearer Xy" would be read as "Bearer xy".
+        http.setHeaderCacheCaseSensitive(true);
         List<ConnectionFactory> factories = new ArrayList<>();
         listen.tls()
                 .ifPresent(

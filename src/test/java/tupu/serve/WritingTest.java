@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import tupu.serve.access.Users;
 import tupu.serve.access.Writers;
 import tupu.serve.http.Limits;
 import tupu.store.GraphStore;
+import tupu.text.Digest;
 import tupu.text.InputException;
 
 /** Alice has a password, a robot has a token; others read. */
@@ -36,6 +39,8 @@ class WritingTest {
     private static final String NOTES = "/data/user/notes";
     private static final String NOTE = "<urn:a> <urn:says> \"一〇\" .";
     private static final Users.NewToken ROBOT = Users.token("robot");
+
+    private static final String XENIAS = "XeniasToken";
 
     @TempDir private static Path folder;
     private static Served served;
@@ -49,6 +54,8 @@ class WritingTest {
                         + Users.line("alice", "correct horse")
                         + "\n"
                         + ROBOT.line()
+                        + "\nxenia:token-sha256:"
+                        + Digest.sha256(XENIAS)
                         + "\n");
         Listen listen =
                 new Listen(
@@ -130,6 +137,31 @@ class WritingTest {
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answers.startsWith("HTTP/1.1 401"), answers);
             assertTrue(answers.contains("HTTP/1.1 200"), answers);
+        }
+    }
+
+    /** What one request of a connection says does not change a letter of what the next one says. */
+    @Test
+    void aTokenIsReadAsItIsWritten() throws IOException {
+        URI address = served.address(NOTES);
+        StringBuilder requests = new StringBuilder();
+        for (String token : List.of("x", XENIAS, XENIAS.toLowerCase(Locale.ROOT))) {
+            requests.append("PUT %s HTTP/1.1\r\nHost: localhost\r\n".formatted(NOTES))
+                    .append("Authorization: Bearer %s\r\n".formatted(token))
+                    .append("Content-Type: text/turtle\r\nContent-Length: 0\r\n\r\n");
+        }
+        requests.append("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(requests.toString().getBytes(StandardCharsets.US_ASCII));
+            String answers =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            List<String> statuses =
+                    Pattern.compile("HTTP/1.1 (\\d)\\d\\d")
+                            .matcher(answers)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList();
+            assertEquals(List.of("4", "2", "4", "2"), statuses, answers);
         }
     }
 
