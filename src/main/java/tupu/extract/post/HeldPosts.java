@@ -1,14 +1,16 @@
 package tupu.extract.post;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.language.PhraseTrie;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
+import tupu.mention.Name;
 
 /**
  * Finds posts that a verb gives: 印奇出任阶跃星辰董事长, and in later clauses of the sentence …，任弘汀智造首席科学家.
@@ -20,24 +22,55 @@ final class HeldPosts {
     record Held(Mention person, Post post) {}
 
     private static final String REST = "(?<rest>[^，。；：“”！？\\n]{2,60})";
+    private static final String YEARS = "(?:了|过)?(?:[\\d一二两三四五六七八九十几多]+(?:个月|年|届)(?:多|半)?)?(?:的)?";
     private static final String TAKES =
-            "现任|曾任|曾担任|担任|出任|就任|兼任|历任|受聘为|当选为?|升任|接任|转任|获任|被任命为|被聘为|加盟|加入|入职|转投|跳槽至|任";
+            "现任|曾任|曾担任|此前任|之前任|早年任|不再担任|辞去|辞任|卸任|卸下|担任|出任|就任|兼任|历任|续任|连任|改任|调任|转任|接任|升任|晋升为|受聘为|当选为?|获任|获聘为?|获聘任为|被任命为|被聘为|被委任为|聘为|聘任为|任命为|委任为|转岗为|转做|改做|升为|接棒|接掌|代行|加盟|加入|入职|转投|跳槽[至到]|跳到|跳去|进入|空降|投奔|转会|执掌|(?:做|当|干|兼)"
+                    + YEARS
+                    + "|做到|(?<![信责主委担出就兼历续连改调转接升现曾首前原时离卸])任(?:过)?";
 
     /** Posts right behind a name. */
     private static final Pattern HOLDS =
-            Pattern.compile("[^，。；：“”\\n]{0,12}?(?<verb>" + TAKES + "|曾是|此前是|是|为|系)" + REST);
+            Pattern.compile(
+                    "(?<lead>[^，。；：“”\\n]{0,30}?)(?<verb>"
+                            + TAKES
+                            + "|(?<=^.{0,12})(?:曾是|此前是|原是|现为|现是|是|原为|为|系|原系)|头衔[是为]|职务[是为]|身份[是为])"
+                            + REST);
 
     /** Posts in later clauses of the same sentence: …，2023年转入企业，任弘汀智造首席科学家. */
     private static final Pattern CAREER =
-            Pattern.compile("(?<=[，；])[^，。；：“”、\\n]{0,10}?(?<verb>(?:" + TAKES + ")|曾是)" + REST);
+            Pattern.compile(
+                    "(?<=[，；])(?<lead>[^，。；：“”、\\n]{0,30}?)(?<verb>(?:"
+                            + TAKES
+                            + ")|曾是|现为|头衔[是为]|职务[是为])"
+                            + REST);
 
     private static final Pattern DESCRIPTION = Pattern.compile("[^，。；：“”！？\\n]{2,40}");
 
-    private static final Pattern FORMERLY = Pattern.compile("曾|此前|历任|之前|原先");
-    private static final Set<String> WEAK = Set.of("是", "为", "系", "加入", "入职", "转投");
+    private static final Pattern FORMERLY = Pattern.compile("曾|此前|历任|之前|原|辞|卸|不再|早年");
+    private static final Pattern WEAK =
+            Pattern.compile("是|为|系|加入|入职|转投|原是|原为|原系|做|当(?!选)|干|兼(?!任)|进入|跳|投奔|转会|身份");
+
+    /** 想请他当顾问: nobody says that he is one. */
+    private static final Pattern ASKED = Pattern.compile("(?<!被.{0,12})[请想邀]|希望|交给");
+
+    private static final Pattern TAKES_OVER =
+            Pattern.compile(
+                    "(?:[（(][^）)]*[）)])?(?:临时|暂时|兼职)?(?:担任|出任|接任|继任|兼任|接手|接棒|接替|暂代|代理|兼管|执掌|兼)");
+
+    /** What stands between a post and who gets it. */
+    private static final Pattern BY =
+            Pattern.compile("(?:的?(?:一职|职务|职位|职责|岗位|位置))?(?:[则将改仍也均暂现]|转而)?[由交](?:给)?");
+
+    /** Words before the organisation in which somebody takes a post. */
+    private static final Pattern ENTERS =
+            Pattern.compile(
+                    "(?:在|于|加盟|加入|入职|转投|转会|跳槽[至到]|跳[到去]|去|去往|到|赴|进|进入|回|回到|空降|落脚|投奔|创办|创立|成立|自立|合办|转至|调[到入往]|入主|来到|被)[^，。；、]{0,8}$");
+
+    /** So far before the verb may the organisation end. UTF-16 units. */
+    private static final int REACH_BETWEEN = 18;
 
     /** So far behind a name may the verb stand. UTF-16 units. */
-    private static final int LEAD = 12;
+    private static final int LEAD = 30;
 
     /** How much text behind a name may hold his post. UTF-16 units. */
     private static final int REACH = 90;
@@ -62,17 +95,38 @@ final class HeldPosts {
         Matcher holds = HOLDS.matcher(text).region(from, Math.min(end, from + REACH));
         int next = from;
         if (holds.find() && holds.start("verb") - from <= LEAD) {
-            List<Post> posts = posts(holds);
-            posts.forEach(post -> all.add(new Held(person, post)));
-            joinedBefore(person)
-                    .forEach(other -> posts.forEach(post -> all.add(new Held(other, post))));
+            List<Post> posts = posts(from, holds);
+            List<Mention> holders = new ArrayList<>(joinedBefore(person));
+            Collections.reverse(holders);
+            holders.add(person);
+            boolean each = holds.group("lead").contains("分别") && holders.size() == posts.size();
+            for (int i = 0; i < holders.size(); i++) {
+                Mention holder = holders.get(i);
+                (each ? posts.subList(i, i + 1) : posts)
+                        .forEach(post -> all.add(new Held(holder, post)));
+            }
             next = holds.end();
         }
+        passedOn(person).forEach(post -> all.add(new Held(person, post)));
         Matcher later = CAREER.matcher(text).region(next, end);
         while (later.find()) {
-            posts(later).forEach(post -> all.add(new Held(person, post)));
+            posts(from, later).forEach(post -> all.add(new Held(person, post)));
         }
         return all;
+    }
+
+    /** 首席执行官一职由|甲接任: the post stands before its new holder. */
+    private List<Post> passedOn(Mention person) {
+        Matcher takes = TAKES_OVER.matcher(text).region(person.span().end(), text.length());
+        if (!takes.lookingAt()) {
+            return List.of();
+        }
+        int begin = person.span().begin();
+        while (begin > 0 && "，。；：！？“”\n".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        Matcher by = BY.matcher(text).region(begin, person.span().begin());
+        return by.find() ? phrases.endingAt(begin, by.start(), false) : List.of();
     }
 
     /** 这位|粤耳声学创始人兼首席执行官: the posts that describe whom a pronoun means. */
@@ -111,18 +165,59 @@ final class HeldPosts {
         return end;
     }
 
-    private List<Post> posts(Matcher holds) {
+    private List<Post> posts(int person, Matcher holds) {
         int begin = holds.start("rest");
+        String verb = holds.group("verb");
+        if (ASKED.matcher(holds.group("lead")).find()) {
+            return List.of();
+        }
         boolean former = FORMERLY.matcher(text.substring(holds.start(), holds.end("verb"))).find();
-        boolean weak = WEAK.contains(holds.group("verb"));
+        boolean weak = WEAK.matcher(verb).lookingAt();
         int last =
                 titles.in(text.substring(begin, holds.end("rest"))).stream()
                         .mapToInt(PhraseTrie.Match::end)
+                        .filter(end -> isWhole(begin + end))
                         .max()
                         .orElse(0);
+        Optional<Name> between = between(person, holds.start("verb"));
         return phrases.endingAt(begin, begin + last, former).stream()
+                .map(
+                        post ->
+                                post.organization().isEmpty() && post.needsOrganization()
+                                        ? between.map(post::at).orElse(post)
+                                        : post)
                 .filter(post -> !weak || post.organization().isPresent() || isBare(post, begin))
                 .toList();
+    }
+
+    /** Whether the title is no part of a longer word (战略委员|会), nor the next person's. */
+    private boolean isWhole(int end) {
+        return end >= text.length()
+                || "会器团组部处室们制化".indexOf(text.charAt(end)) < 0
+                        && mentions.stream()
+                                .noneMatch(
+                                        mention ->
+                                                mention.type() == EntityType.PERSON
+                                                        && mention.span().begin() == end);
+    }
+
+    /** 在甲担任…, 加盟甲，任…: the organisation that the words between person and verb name. */
+    private Optional<Name> between(int person, int verb) {
+        Optional<Name> last = Optional.empty();
+        for (Mention mention : mentions) {
+            int begin = mention.span().begin();
+            int end = mention.span().end();
+            if (mention.type().isOrganization()
+                    && begin >= person
+                    && end <= verb
+                    && verb - end <= REACH_BETWEEN
+                    && !text.substring(end, verb).matches(".*[。；！？].*")
+                    && titles.in(text.substring(end, verb)).isEmpty()) {
+                String before = text.substring(Math.max(person, begin - 12), begin);
+                last = ENTERS.matcher(before).find() ? Optional.of(mention.name()) : last;
+            }
+        }
+        return last;
     }
 
     /** 刘烈宏为首任局长, 甲为副局长: nothing but the post stands behind the verb. */

@@ -2,10 +2,11 @@ package tupu.extract.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tupu.mention.MarkedArticle;
-import tupu.mention.Mention;
 import tupu.mention.Name;
+import tupu.text.Field;
 
 /**
  * Decides whether a post that names no organisation is one of a body that was spoken of, and of
@@ -33,28 +34,33 @@ final class MeantOrganization {
      *
      * @param text the field in normalized spelling
      */
-    MeantOrganization(MarkedArticle article, String text) {
+    MeantOrganization(MarkedArticle article, Field field, String text) {
         this.text = text;
-        this.context = new OrganizationInContext(article);
+        this.context = new OrganizationInContext(article, field, text);
     }
 
     /**
      * Returns where a person's post is held.
      *
      * @param all the posts that stand together with it
+     * @param held where the same person is said to have posts
      */
-    Optional<Name> of(Mention person, Post post, List<Post> all) {
+    Optional<Name> of(Name person, Post post, List<Post> all, Set<Name> held) {
         if (post.organization().isPresent() || !(post.needsOrganization() || isReferring(post))) {
             return Optional.empty();
         }
-        boolean referring = all.stream().anyMatch(this::isReferring);
         if (isLatter(post)) {
-            return context.lastBefore(person);
+            return context.lastBefore(post.begin());
         }
-        if (referring || isOfOne(post)) {
-            return context.of(person, post.kind(), referring);
-        }
-        return beginsSentence(post) ? context.near(person, post.kind()) : Optional.empty();
+        return context.of(
+                new OrganizationInContext.BarePost(
+                        post.begin(),
+                        person,
+                        post.kind(),
+                        all.stream().anyMatch(this::isReferring),
+                        isOfOne(post),
+                        beginsSentence(post),
+                        held));
     }
 
     /** Whether the words before a post say that its organisation has been named: 该公司, 其. */

@@ -53,17 +53,23 @@ public final class MembershipExtractor implements Extractor {
     private static boolean isStatedBetter(Membership membership, List<Membership> all) {
         return all.stream()
                 .filter(other -> other.person().equals(membership.person()))
-                .filter(
-                        other ->
-                                other.organization().isPresent()
-                                        && Folding.key(other.role())
-                                                .equals(Folding.key(membership.role())))
+                .filter(other -> other.organization().isPresent() && isSameRole(membership, other))
                 .anyMatch(
                         other ->
                                 membership.organization().isEmpty()
                                         || membership.confidence() < other.confidence()
                                         || isGuess(membership)
                                                 && all.indexOf(other) < all.indexOf(membership));
+    }
+
+    /** Also where it is told shorter the second time: 市场总监某甲 …, 这位总监. */
+    private static boolean isSameRole(Membership membership, Membership other) {
+        String role = Folding.key(membership.role());
+        String told = Folding.key(other.role());
+        return told.equals(role)
+                || told.endsWith(role)
+                        && (membership.organization().isEmpty() || isGuess(membership))
+                        && !isGuess(other);
     }
 
     private static boolean isGuess(Membership membership) {

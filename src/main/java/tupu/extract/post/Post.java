@@ -14,9 +14,15 @@ import tupu.mention.Name;
  */
 record Post(Optional<Name> organization, int begin, int end, boolean former, String kind) {
 
+    static final String PROFESSION = "profession";
+
     /** A profession (经济学家, 天使投资人) is nobody's post. */
     boolean needsOrganization() {
-        return !kind.equals("profession") && !kind.equals("honorific");
+        return !kind.equals(PROFESSION) && !kind.equals("honorific");
+    }
+
+    Post beginningAt(int role) {
+        return new Post(organization, role, end, former, kind);
     }
 
     Post at(Name name) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
 import tupu.mention.Name;
-import tupu.text.Span;
 
 /**
  * Reads a chain of posts out of a stretch of text.
@@ -34,26 +34,21 @@ final class PostPhrase {
     private static final String THAT_BODY =
             "该(?:公司|机构|企业|集团|协会|学会|研究院|研究所|实验室|基金会?|中心|团队|医院|券商|平台|大学|[校院行所社报台刊])";
     private static final Pattern FILLER =
-            Pattern.compile("(?:的|公司|集团|旗下|方面|" + THAT_BODY + "|该|本|、|》|担任|出任|任)+");
-    private static final Pattern QUALITY =
-            Pattern.compile(
-                    "(?:现任|时任|前任|前|原|新任|知名|著名|首位|现|唯一|一位|一名|这位|"
-                            + THAT_BODY
-                            + "|公司|其|我国|国内|同场|承审|主审|后者|前者|银行|校方|院方)+");
+            Pattern.compile("(?:的|公司|集团|旗下|方面|" + THAT_BODY + "|该|本|、|[》”」）)]|担任|出任|任)+");
+    private static final Set<String> INNER = Set.of("与", "和", "及", "以及", "、");
 
-    private static final Pattern LINK =
-            Pattern.compile(
-                    "的|公司|(?<![自理缘])由|为(?=该)|不过|但是?|而|此外|同时|对此|近日|日前|当时|另外?一[位名]|其中|正如|就像|如|据|包括");
+    /** Behind which the words of a role may begin. */
+    private static final Pattern ANCHOR = Pattern.compile("[的该，。；：“”（）\\s]|公司|集团");
 
-    /**
-     * The longest role: a title with the words of its field before it (中国区数据中心业务高级副总裁). UTF-16
-     * units.
-     */
-    private static final int LONGEST_ROLE = 22;
+    /** The longest part of a department's name before its 与. UTF-16 units. */
+    private static final int LONGEST_FIELD = 10;
 
     private final Titles titles;
     private final String text;
     private final List<Mention> mentions;
+    private final RoleStart starts;
+    private final Set<String> formerWords;
+    private final NamedBody bodies;
 
     /**
      * Prepares the reading of one field.
@@ -61,10 +56,13 @@ final class PostPhrase {
      * @param text the field in normalized spelling
      * @param mentions the field's mentions in reading order
      */
-    PostPhrase(Titles titles, String text, List<Mention> mentions) {
+    PostPhrase(Titles titles, String text, List<Mention> mentions, RoleStart starts) {
         this.titles = titles;
         this.text = text;
         this.mentions = mentions;
+        this.starts = starts;
+        this.formerWords = titles.formerWords();
+        this.bodies = new NamedBody(text, mentions);
     }
 
     /**
@@ -95,11 +93,43 @@ final class PostPhrase {
         int begin = limit;
         Matcher joint = JOINT.matcher(text).region(limit, behind);
         while (joint.find()) {
-            if (joint.end() < behind && !isCovered(joint.start())) {
+            if (joint.end() < behind
+                    && !isCovered(joint.start())
+                    && !isInsideRole(begin, joint, behind)) {
                 begin = joint.end();
             }
         }
         return begin;
+    }
+
+    /** 某大学计算机科学|与|技术学院教授: the joint is one of a department's name. */
+    private boolean isInsideRole(int limit, Matcher joint, int behind) {
+        if (!INNER.contains(joint.group())
+                || mentions.stream()
+                        .map(Mention::span)
+                        .anyMatch(s -> s.begin() >= joint.start() && s.end() <= behind)) {
+            return false;
+        }
+        int from = limit;
+        for (Mention mention : mentions) {
+            if (mention.span().begin() >= limit && mention.span().end() <= joint.start()) {
+                from = mention.span().end();
+            }
+        }
+        Matcher anchor = ANCHOR.matcher(text).region(from, joint.start());
+        while (anchor.find()) {
+            from = anchor.end();
+        }
+        int length = joint.start() - from;
+        return length >= 2
+                && length <= LONGEST_FIELD
+                && (!joint.group().equals("、") || isDepartment(joint.start()))
+                && !starts.isBroken(from, joint.start())
+                && !starts.isTitled(from, joint.start());
+    }
+
+    private boolean isDepartment(int end) {
+        return "部组区处室线群院系所科办".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private int jointBefore(int limit, int begin) {
@@ -132,7 +162,7 @@ final class PostPhrase {
         }
         boolean left = former || isFormer(start, end) || isFormer(from, end);
         Optional<Mention> organization = organizationIn(from, end);
-        int role = organization.map(mention -> mention.span().end()).orElse(behindPlace(from, end));
+        int role = organization.map(mention -> mention.span().end()).orElse(from);
         if (organization.isPresent()) {
             Optional<Post> head = headOf(organization.get(), end, left);
             if (head.isPresent() || role == end) {
@@ -143,39 +173,36 @@ final class PostPhrase {
         if (filler.lookingAt() && filler.end() < end) {
             role = filler.end();
         }
-        return titled(organization.map(Mention::name), role, end, left);
+        Optional<Post> post = titled(organization.map(Mention::name), role, end, left);
+        return organization.isPresent() ? post : post.map(it -> atNamedBody(start, it));
     }
 
     private Optional<Post> titled(Optional<Name> organization, int role, int end, boolean former) {
-        Optional<String> kind = titles.kindAtEnd(text.substring(role, end));
-        if (kind.isEmpty() || end - role > LONGEST_ROLE || hasClause(role, end)) {
+        Optional<Integer> begins = starts.in(role, end);
+        if (begins.isEmpty()) {
             return Optional.empty();
         }
-        int begins = Math.max(role, lastLink(role, end));
-        Matcher quality = QUALITY.matcher(text).region(begins, end);
-        if (quality.lookingAt()
-                && titles.kindAtEnd(text.substring(quality.end(), end)).isPresent()) {
-            begins = quality.end();
-        }
-        while (begins < end && text.charAt(begins) == ' ') {
-            begins++;
-        }
-        boolean left = former || text.substring(role, begins).matches(".*[前原].*");
-        return Optional.of(new Post(organization, begins, end, left, kind.get()));
+        String kind = titles.kindAtEnd(text.substring(role, end)).orElseThrow();
+        boolean left = former || text.substring(role, begins.get()).matches(".*[前原].*");
+        Optional<Name> own = organization.filter(name -> !starts.isOther(role, begins.get()));
+        boolean nobodys = organization.isEmpty() && starts.isLocal(begins.get());
+        return Optional.of(
+                new Post(own, begins.get(), end, left, nobodys ? Post.PROFESSION : kind));
     }
 
-    /**
-     * The role begins behind the words that only lead up to it: 驻北京的|高级分析师, 连发两篇论文的公司|创始人, 不过|经济学家.
-     */
-    private int lastLink(int role, int end) {
-        Matcher link = LINK.matcher(text).region(role, end);
-        int begins = role;
-        while (link.find()) {
-            if (titles.kindAtEnd(text.substring(link.end(), end)).isPresent()) {
-                begins = link.end();
-            }
+    /** 协会秘书长, 该校副校长: a noun says where, and its name was given before. */
+    private Post atNamedBody(int from, Post post) {
+        Optional<NamedBody.Noun> before = bodies.before(from, post.begin());
+        if (before.isPresent()) {
+            return before.flatMap(bodies::meant).map(post::at).orElse(post);
         }
-        return begins;
+        return bodies.at(post.begin(), post.end())
+                .filter(noun -> starts.isTitled(noun.end(), post.end()))
+                .flatMap(
+                        noun ->
+                                bodies.meant(noun)
+                                        .map(name -> post.at(name).beginningAt(noun.end())))
+                .orElse(post);
     }
 
     /** 美国商务部|长: the head of an organisation whose name ends with what it is. */
@@ -193,7 +220,7 @@ final class PostPhrase {
 
     private boolean isFormer(int begin, int end) {
         return FORMER.matcher(text).region(begin, end).lookingAt()
-                || titles.formerWords().stream()
+                || formerWords.stream()
                         .anyMatch(
                                 word ->
                                         text.startsWith(word, begin)
@@ -216,33 +243,11 @@ final class PostPhrase {
         return last.filter(mention -> mention.type() != EntityType.PLACE || governs(mention, end));
     }
 
-    /** Where somebody practises is no part of his profession: 首尔|插画师. */
-    private int behindPlace(int begin, int end) {
-        return mentions.stream()
-                .filter(mention -> mention.type() == EntityType.PLACE)
-                .map(Mention::span)
-                .filter(span -> span.begin() == begin && span.end() < end)
-                .map(Span::end)
-                .filter(
-                        behind ->
-                                titles.kindAtEnd(text.substring(behind, end))
-                                        .filter("profession"::equals)
-                                        .isPresent())
-                .findFirst()
-                .orElse(begin);
-    }
-
     /** A country has presidents and ministers, not analysts: 美国总统, but not 美国分析师. */
     private boolean governs(Mention place, int end) {
         return titles.kindAtEnd(text.substring(place.span().end(), end))
                 .filter("government"::equals)
                 .isPresent();
-    }
-
-    private boolean hasClause(int begin, int end) {
-        return text.substring(begin, end)
-                .chars()
-                .anyMatch(c -> "，。；：！？“”「」（）对向在称说让被把".indexOf(c) >= 0);
     }
 
     private static List<Post> inherit(List<Post> posts) {

@@ -3,8 +3,9 @@ package tupu.extract.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tupu.extract.Evidence;
 import tupu.extract.Membership;
 import tupu.language.Sentence;
@@ -20,16 +21,9 @@ import tupu.text.Span;
 /** One pass over a field, person by person. */
 final class PostSearch {
 
-    private static final Pattern FOUNDS =
-            Pattern.compile("^[^，。；：“”！？]{0,24}?(?<verb>联合创办|联合创立|共同创办|共同创立|创办|创立|创建|联合创建)了?$");
     private static final Pattern JOINED_PERSON =
             Pattern.compile("^(?:（[^）]*）|\\([^)]*\\))?(?:、|和|与|及|以及|，| and )$");
 
-    private static final Pattern TITLE_AT =
-            Pattern.compile(
-                    "(?:, (?:an? |the )?(?:former )?|,? (?:is|was) (?:an? |the )?(?:former )?)(?<role>[a-z][a-z -]{1,40}?) (?:at|of|for|with) (?:the )?");
-    private static final Pattern TITLE_OF =
-            Pattern.compile("(?:['’]s)? (?:former )?(?<role>[a-z][a-z -]{1,40}?),? ");
     private static final String STOPS = "。；：！？“”「」（）】　\n:;!?()\"《》";
 
     /** The confidence of a post whose organisation is only the one that the article is about. */
@@ -40,6 +34,9 @@ final class PostSearch {
 
     private static final int LONGEST_TITLE = 12;
 
+    /** So much may stand between a pronoun and its post: 他现任|总裁. UTF-16 units. */
+    private static final int LONGEST_VERB = 4;
+
     private final Titles titles;
     private final MarkedArticle article;
     private final Field field;
@@ -48,8 +45,18 @@ final class PostSearch {
     private final List<Mention> mentions;
     private final PostPhrase phrases;
     private final HeldPosts held;
+    private final EnglishPosts english;
+    private final Founding founding;
     private final MeantOrganization meant;
     private final List<Membership> found = new ArrayList<>();
+    private final List<Bare> bare = new ArrayList<>();
+
+    /**
+     * A post without an organisation.
+     *
+     * @param all the posts that stand together with it
+     */
+    private record Bare(Mention person, Post post, List<Post> all) {}
 
     PostSearch(Titles titles, MarkedArticle article, Field field) {
         this.titles = titles;
@@ -61,9 +68,17 @@ final class PostSearch {
                 article.mentions().stream()
                         .filter(mention -> mention.span().field() == field)
                         .toList();
-        this.meant = new MeantOrganization(article, text);
-        this.phrases = new PostPhrase(titles, text, mentions);
+        this.meant = new MeantOrganization(article, field, text);
+        List<Sentence> sentences =
+                article.sentences().stream()
+                        .filter(sentence -> sentence.span().field() == field)
+                        .toList();
+        this.phrases =
+                new PostPhrase(
+                        titles, text, mentions, new RoleStart(titles, text, sentences, mentions));
         this.held = new HeldPosts(titles, text, mentions, phrases);
+        this.english = new EnglishPosts(titles, text, mentions);
+        this.founding = new Founding(text, mentions);
     }
 
     List<Membership> run() {
@@ -75,9 +90,9 @@ final class PostSearch {
                 posts.forEach(post -> add(mention, post, 0.9));
                 guess(mention, posts);
                 behindName(mention);
-                inEnglish(mention);
+                english.of(mention).ifPresent(post -> add(mention, post, 0.85));
                 byVerb(mention);
-                founding(mention);
+                founding.of(mention).forEach(post -> add(mention, post, 0.8));
                 boolean sameAgain =
                         before.filter(other -> other.name().equals(mention.name())).isPresent();
                 before = Optional.of(mention);
@@ -85,6 +100,10 @@ final class PostSearch {
             }
         }
         byPronoun();
+        for (Bare bare : bare) {
+            meant.of(bare.person().name(), bare.post(), bare.all(), held(bare.person().name()))
+                    .ifPresent(name -> add(bare.person(), bare.post().at(name), GUESSED));
+        }
         return found;
     }
 
@@ -98,17 +117,32 @@ final class PostSearch {
                     place.isDescribed()
                             ? held.describing(place.span().end())
                             : held.of(pronoun).stream().map(HeldPosts.Held::post).toList();
-            posts.stream()
-                    .filter(post -> post.organization().isPresent())
-                    .forEach(post -> add(place.meant(), post, GUESSED));
+            for (Post post : posts) {
+                if (post.organization().isPresent()) {
+                    add(place.meant(), post, GUESSED);
+                } else if (post.begin() - place.span().end() <= LONGEST_VERB) {
+                    guess(place.meant(), List.of(post));
+                }
+            }
         }
     }
 
-    /** Posts without an organisation are held at the one that the article speaks of there. */
+    /**
+     * Posts without an organisation are held at the one that the article speaks of there; told
+     * apart once it is known where the person has others.
+     */
     private void guess(Mention person, List<Post> posts) {
-        for (Post post : posts) {
-            meant.of(person, post, posts).ifPresent(name -> add(person, post.at(name), GUESSED));
-        }
+        posts.stream()
+                .filter(post -> post.organization().isEmpty())
+                .forEach(post -> bare.add(new Bare(person, post, posts)));
+    }
+
+    private Set<Name> held(Name person) {
+        return found.stream()
+                .filter(membership -> membership.person().equals(person))
+                .filter(membership -> membership.confidence() > GUESSED)
+                .flatMap(membership -> membership.organization().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Posts right before the name; 和CFO胡德 takes the organisation of the person before. */
@@ -127,7 +161,7 @@ final class PostSearch {
         while (begin > limit
                 && (STOPS.indexOf(text.charAt(begin - 1)) < 0
                         || isNamed(begin - 1)
-                        || isTitleMark(begin - 1))) {
+                        || isAroundName(begin - 1))) {
             begin--;
         }
         List<Post> posts = phrases.endingAt(begin, end, false);
@@ -168,9 +202,15 @@ final class PostSearch {
                                 mention.span().begin() <= offset && offset < mention.span().end());
     }
 
-    /** The marks around the name of a paper: 《鹿港时报》总编辑. */
-    private boolean isTitleMark(int offset) {
-        return text.charAt(offset) == '》' && offset > 0 && isNamed(offset - 1);
+    /**
+     * The marks around a name: 《鹿港时报》总编辑, “波罗的海守望”的协调员, and the brackets around its other form:
+     * 某研究院（某院）教授.
+     */
+    private boolean isAroundName(int offset) {
+        return "》”」）)".indexOf(text.charAt(offset)) >= 0 && offset > 0 && isNamed(offset - 1)
+                || "《“「（(".indexOf(text.charAt(offset)) >= 0
+                        && offset + 1 < text.length()
+                        && isNamed(offset + 1);
     }
 
     /** 周鸿祎（360集团创始人）, 周鸿祎，360集团创始人， */
@@ -200,62 +240,11 @@ final class PostSearch {
         }
     }
 
-    /** said Helen Ostrander, a partner at Larkspur; Windsurf's chief executive, Varun Mohan */
-    private void inEnglish(Mention person) {
-        for (Mention other : mentions) {
-            if (!other.type().isOrganization()) {
-                continue;
-            }
-            boolean behind = other.span().begin() >= person.span().end();
-            int begin = behind ? person.span().end() : other.span().end();
-            int end = behind ? other.span().begin() : person.span().begin();
-            if (end - begin < 4 || end - begin > REACH) {
-                continue;
-            }
-            Matcher words = (behind ? TITLE_AT : TITLE_OF).matcher(text.substring(begin, end));
-            if (words.matches() && titles.kindAtEnd(words.group("role")).isPresent()) {
-                int role = begin + words.start("role");
-                add(
-                        person,
-                        new Post(
-                                Optional.of(other.name()),
-                                role,
-                                begin + words.end("role"),
-                                words.group().contains("former"),
-                                "english"),
-                        0.85);
-                return;
-            }
-        }
-    }
-
     /** 姜大昕是前微软全球副总裁; 甲、乙为副局长 */
     private void byVerb(Mention person) {
         for (HeldPosts.Held post : held.of(person)) {
             add(post.person(), post.post(), 0.75);
             guess(post.person(), List.of(post.post()));
-        }
-    }
-
-    /** 印奇和同学共同创办旷视科技 */
-    private void founding(Mention person) {
-        for (Mention other : mentions) {
-            int gap = other.span().begin() - person.span().end();
-            if (gap > 0 && gap < 40 && other.type().isOrganization()) {
-                String between =
-                        text.substring(person.span().end(), other.span().begin())
-                                .replaceAll("的$", "");
-                Matcher founds = FOUNDS.matcher(between);
-                if (founds.find()) {
-                    int begin = person.span().end() + founds.start("verb");
-                    int end = begin + founds.group("verb").length();
-                    add(
-                            person,
-                            new Post(Optional.of(other.name()), begin, end, false, "company"),
-                            0.8);
-                    return;
-                }
-            }
         }
     }
 

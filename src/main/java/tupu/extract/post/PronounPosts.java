@@ -14,12 +14,19 @@ import tupu.text.Span;
 
 /**
  * Finds where a pronoun at the head of a clause may be given a post, and whom it means: the first
- * who is named in the nearest sentence of the paragraph that names anybody.
+ * who is named in the nearest sentence of the paragraph that names anybody; 前者 and 后者 one of two.
  */
 final class PronounPosts {
 
     private static final Pattern PRONOUN =
-            Pattern.compile("(?<=^|[，。；：！？”\\s])(?:(?<one>[他她])|这[位名])");
+            Pattern.compile(
+                    "(?<=^|[，。；：！？”\\s])(?:(?<one>[他她])|(?<two>前者|后者)(?=[^，。；]{0,3}任)|这[位名])");
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:[（(][^）)]*[）)])?(?:、|和|与|及)[^，。；、]{0,14}");
+
+    /** So far back may the two have been named. UTF-16 units. */
+    private static final int REACH = 120;
 
     private final MarkedArticle article;
     private final Field field;
@@ -46,8 +53,10 @@ final class PronounPosts {
         while (pronoun.find()) {
             Span span = new Span(field, pronoun.start(), pronoun.end());
             if (!isQuoted(span)) {
-                boolean described = pronoun.group("one") == null;
-                meant(span).ifPresent(who -> places.add(new Place(span, who, described)));
+                String two = pronoun.group("two");
+                boolean described = pronoun.group("one") == null && two == null;
+                (two == null ? meant(span) : ofTwo(span, two.equals("前者")))
+                        .ifPresent(who -> places.add(new Place(span, who, described)));
             }
         }
         return places;
@@ -58,6 +67,28 @@ final class PronounPosts {
         return open >= 0
                 && text.lastIndexOf('”', span.begin()) < open
                 && text.indexOf('\n', open) > span.begin();
+    }
+
+    /** Of two persons who were named together last, one: 甲和乙创立公司。前者任总裁，后者任首席技术官. */
+    private Optional<Mention> ofTwo(Span pronoun, boolean former) {
+        List<Mention> before =
+                article.mentions().stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .filter(mention -> mention.span().field() == field)
+                        .filter(mention -> mention.span().end() <= pronoun.begin())
+                        .toList();
+        for (int i = before.size() - 2; i >= 0; i--) {
+            Mention one = before.get(i);
+            Mention other = before.get(i + 1);
+            if (pronoun.begin() - other.span().end() > REACH) {
+                return Optional.empty();
+            }
+            String between = text.substring(one.span().end(), other.span().begin());
+            if (!one.name().equals(other.name()) && TOGETHER.matcher(between).matches()) {
+                return Optional.of(former ? one : other);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Mention> meant(Span pronoun) {
