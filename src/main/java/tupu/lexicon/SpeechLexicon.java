@@ -73,6 +73,7 @@ public final class SpeechLexicon {
                             verb.text() + ending,
                             verb.kind(),
                             !speaks && verb.marked(),
+                            verb.clausal(),
                             !speaks && verb.quoting(),
                             verb.listening()));
         }
@@ -89,7 +90,8 @@ public final class SpeechLexicon {
         return new SpeechVerb(
                 Folding.fold(row.require("verb")),
                 kind.get(),
-                needs.contains("mark"),
+                needs.contains("mark") || needs.contains("clause"),
+                needs.contains("clause"),
                 needs.contains("quote"),
                 needs.contains("listener"));
     }

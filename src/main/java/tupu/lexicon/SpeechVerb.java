@@ -6,11 +6,18 @@ package tupu.lexicon;
  * @param text in folded spelling
  * @param marked whether it reports speech only where a comma, a colon or a quotation mark follows
  *     at once (介绍，…)
+ * @param clausal whether it does so, beside that, where a clause follows: 质疑|评测用的是旧版接口, but not
+ *     质疑|公司的做法
  * @param quoting whether it does so only before or behind words in quotation marks
  * @param listening whether who is told may stand between the verb and the mark: 提醒投资人，…
  */
 public record SpeechVerb(
-        String text, Kind kind, boolean marked, boolean quoting, boolean listening) {
+        String text,
+        Kind kind,
+        boolean marked,
+        boolean clausal,
+        boolean quoting,
+        boolean listening) {
 
     /** What the verb makes of the words. */
     public enum Kind {

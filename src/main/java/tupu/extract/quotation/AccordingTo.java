@@ -11,7 +11,7 @@ final class AccordingTo {
 
     private static final Pattern ACCORDING_TO =
             Pattern.compile(
-                    "(?:据|根据|按照|依据)(?<source>[^，。；：,]{2,40}?)(?<noun>数据|报道|报导|消息|统计|报告|测算|估算|介绍|说法|分析|预测|调查|研究|公告|披露)(?:显示|指出|称|统计)?[，,]");
+                    "(?:据|根据|按照|按|依据)(?<source>[^，。；：,]{2,40}?)(?<noun>讲|数据|报道|报导|消息|统计|报告|测算|估算|介绍|说法|分析|预测|调查|研究|公告|披露)(?:显示|指出|称|统计)?[，,]");
 
     private final FieldText field;
     private final SourceFinder sources;
@@ -51,6 +51,7 @@ final class AccordingTo {
                                         matcher.group("noun"),
                                         SpeechVerb.Kind.REPORT,
                                         true,
+                                        false,
                                         false,
                                         false));
                 return Optional.of(Draft.of(source.get(), cue, range.get(), number, 0.75));

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
-import tupu.mention.Mention;
 
 /**
  * Decides who speaks at a speech verb: the nearest possible speaker before it, if the words between
@@ -15,11 +14,6 @@ import tupu.mention.Mention;
  */
 final class Attribution {
 
-    private static final Pattern DATA_NOUN =
-            Pattern.compile(
-                    "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|月报|周报|周榜|清单|方案|表格|预案|名册|通知|声明|预告|问卷|口径|资料|材料|公示|快报|榜单|进展|官网)》?(?:也|还|則|则|却|卻|均|同时|同時)?$");
-    private static final Pattern FILING =
-            Pattern.compile("(?:财报|公告|年报|季报|半年报|业绩|招股书|报告|纪要|评论|预告|快报)(?=(?:还|也|则|同时)?$)");
     private static final Pattern CONTINUES =
             Pattern.compile(
                     "(?:^|[，,；;。”」])(?:并|并且|还|也|又|同时|此外|另外|随后|接着|进一步|其|再次|而且|同样|甚至|因此|最后|紧接着|会上|其中)*(?:还|也|又|曾|则|进一步|同时|特别|明确|多次|反复|一再|直接|如此|这样|这么|半开玩笑地|笑着)*$");
@@ -28,7 +22,7 @@ final class Attribution {
                     "》?(?:（[^）]*）)?的?.{0,6}(?:报告|研报|公告|声明|报道|报导|财报|年报|白皮书|招股书|通报|数据|调查|研究)[^的]{0,4}");
     private static final Pattern SUBJECT_STAYS =
             Pattern.compile(
-                    "[^。；：]{3,}[，”」](?:并|还|且|同时|只|仅|但|也|而|又|则|却|才|就|便|更|随即|随后|当场|私下|接着|转而|反而|然后|最后|紧接着|不过|一边|再|另)*(?:在[^，。；]{2,12})?(?:公开|随后|直接|再次|明确|同时|连忙|自己)?$");
+                    "[^。；：]{3,}[，”」](?:并|还|且|同时|只是|仅是|只|仅|但|也|而|又|则|却|才|就|便|更|随即|随后|当场|私下|接着|转而|反而|然后|最后|紧接着|不过|一边|再|另)*(?:[在用以][^，。；]{1,12})?(?:公开|随后|直接|再次|再三|反复|多次|一再|特别|明确|同时|连忙|自己|当场|当庭)?$");
     private static final Pattern EMPLOYER_GAP =
             Pattern.compile("[^，。；：对向与和给让被把将称说在]{0,16}|[^，。；：]{1,10}的");
 
@@ -49,16 +43,18 @@ final class Attribution {
 
     private static final Pattern MEETING = Pattern.compile("(?:[时后前]|之后|之前|期间|之际).*");
 
+    /** 传言|与否认: what stands beside a noun is not said by it. */
+    private static final Pattern JOINED = Pattern.compile("^[与和跟及、]");
+
     private static final int LONGEST_GAP = 45;
 
-    /** How long the name of a document between its publisher and the verb may be. UTF-16 units. */
-    private static final int LONGEST_DOCUMENT = 24;
-
     private final SourceFinder sources;
+    private final DocumentSpeakers documents;
     private final SpeechLexicon speech;
 
     Attribution(SourceFinder sources, SpeechLexicon speech) {
         this.sources = sources;
+        this.documents = new DocumentSpeakers(sources, speech);
         this.speech = speech;
     }
 
@@ -66,9 +62,7 @@ final class Attribution {
     Optional<Source> speaker(FieldText field, SpeakerMemory memory, int from, Cue cue) {
         String before = field.masked().substring(from, cue.begin());
         if (cue.verb().kind() == SpeechVerb.Kind.SHOW) {
-            return DATA_NOUN.matcher(before).find()
-                    ? documentsSource(field, memory, from, cue, before)
-                    : Optional.empty();
+            return documents.ofData(field, memory, from, cue);
         }
         List<Source> found = sources.between(field, from, cue.begin());
         Optional<Source> host =
@@ -87,25 +81,7 @@ final class Attribution {
                 && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE) {
             return memory.resolve(subject(field, found));
         }
-        return document(field, cue).flatMap(memory::resolve).or(() -> silent(memory, before, cue));
-    }
-
-    /** 公告称，…, 通报称，…: a verb that begins with the document that speaks. */
-    private Optional<Source> document(FieldText field, Cue cue) {
-        boolean opens = field.clauseBegin(cue.begin()) == cue.begin();
-        return speech.unnamed().documentsIn(cue.verb().text()).stream()
-                .filter(match -> opens && match.begin() == 0)
-                .filter(match -> match.end() < cue.verb().text().length())
-                .map(match -> field.text().substring(cue.begin(), cue.begin() + match.end()))
-                .map(
-                        words ->
-                                new Source(
-                                        cue.begin(),
-                                        cue.begin() + words.length(),
-                                        words,
-                                        Source.Kind.DOCUMENT,
-                                        Optional.empty()))
-                .findFirst();
+        return documents.opening(field, memory, from, cue).or(() -> silent(memory, before, cue));
     }
 
     /** Returns the subject: the first source, or the person of whom it is the employer. */
@@ -176,7 +152,10 @@ final class Attribution {
                 || isObject(field, source, gap)) {
             return false;
         }
-        if (gap.length() > LONGEST_GAP || gap.contains("：") || gap.contains("；")) {
+        if (source.kind() == Source.Kind.UNNAMED && JOINED.matcher(gap).find()
+                || gap.length() > LONGEST_GAP
+                || gap.contains("：")
+                || gap.contains("；")) {
             return false;
         }
         return switch (cue.verb().kind()) {
@@ -232,48 +211,6 @@ final class Attribution {
     private boolean isApposition(String gap) {
         Matcher apposition = APPOSITION.matcher(gap);
         return apposition.matches() && speech.unnamed().headOf(apposition.group("who")).isPresent();
-    }
-
-    private Optional<Source> documentsSource(
-            FieldText field, SpeakerMemory memory, int from, Cue cue, String before) {
-        for (int i = field.mentions().size() - 1; i >= 0; i--) {
-            Mention mention = field.mentions().get(i);
-            int gap = cue.begin() - mention.span().end();
-            if (mention.span().begin() >= from
-                    && gap >= 0
-                    && gap <= LONGEST_DOCUMENT
-                    && mention.type().isOrganization()
-                    && field.masked().substring(mention.span().end(), cue.begin()).indexOf('，')
-                            < 0) {
-                return Optional.of(
-                        new Source(
-                                mention.span().begin(),
-                                mention.span().end(),
-                                mention.text(),
-                                Source.Kind.NAMED,
-                                Optional.of(mention.name())));
-            }
-        }
-        Optional<Source> pointing =
-                sources.between(field, field.clauseBegin(cue.begin()), cue.begin()).stream()
-                        .filter(source -> source.kind() == Source.Kind.PRONOUN)
-                        .filter(source -> cue.begin() - source.end() <= LONGEST_DOCUMENT)
-                        .findFirst();
-        if (pointing.isPresent()) {
-            return memory.resolve(pointing.get());
-        }
-        Matcher filing = FILING.matcher(before);
-        if (filing.find()) {
-            int begin = from + filing.start();
-            return memory.resolve(
-                    new Source(
-                            begin,
-                            from + filing.end(),
-                            field.text().substring(begin, from + filing.end()),
-                            Source.Kind.DOCUMENT,
-                            Optional.empty()));
-        }
-        return Optional.empty();
     }
 
     /** A verb without a subject continues with the last speaker: 并指出，… or “…。”还强调，…. */

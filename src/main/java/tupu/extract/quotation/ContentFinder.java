@@ -118,7 +118,7 @@ final class ContentFinder {
             return nextParagraph(number).map(list -> new Range(begin, list.end(), list.lastUnit()));
         }
         Matcher manner = MANNER.matcher(field.masked()).region(begin, unit.end());
-        int from = manner.lookingAt() ? manner.end() : outOfTerm(unit, begin);
+        int from = isEmbedded(at) && manner.lookingAt() ? manner.end() : outOfTerm(unit, begin);
         return Optional.of(
                 new Range(from, ReportEnd.of(field, unit, from, isEmbedded(at)), number));
     }

@@ -23,9 +23,19 @@ final class CueFinder {
 
     private static final Pattern NOUN_AFTER =
             Pattern.compile(
-                    "^(?:的(?![:：，,“「])|[对错]了|得(?![^，。；：]{0,12}：)|这话|这样的话|这番话|这句话|此话|了?一[番段]|出来|起来|过这样|法|书|文|明书|式|会|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值|之下|下|中(?!国)|里(?!程|面)|上(?!市|海|述|线|交|周|月|调))");
+                    "^(?:的(?![:：，,“「])|[对错]了|得(?![^，。；：]{0,12}：)|这话|这样的话|这番话|这句话|此话|了?一[番段]|出来|起来|过这样|法|书|文|明书|式|之下"
+                            + "|下(?![周週月半年一个個次代游调跌线架单單午季载])|中(?![国國小方美欧歐日韩韓俄印外央科关關文期年东東芯微层介标长短学石信兴])|里(?!程|面)"
+                            + "|上(?![市海述线線交周週月调半个個年游涨限级门升网]))");
 
-    private static final String ADVERBS = "并並时時后後还還也则則曾就又";
+    /** What makes a compound of a verb: 分析|机构, 说明|会, 评价|体系. */
+    private static final Pattern COMPOUND_AFTER =
+            Pattern.compile("^(?:会|會|稿|数据|结果|能力|体系|报告|机构|师|牌|期|中心|系统|率|值)");
+
+    /** Verbs that form no compounds: 表示|会追加投入, 认为|机构不看榜单. */
+    private static final Pattern WITHOUT_COMPOUNDS =
+            Pattern.compile(".*(?:[称說说道]|表示|认为|指出|透露|坦言|直言|强调|相信|觉得|告诉|承认|否认|证实|预计)");
+
+    private static final String ADVERBS = "并並时時后後还還也则則曾就又却卻都只仅僅仍才再另均亦便更先总總已话話";
 
     /** What makes a noun of 称: 名称, 简称. */
     private static final String IN_NAMES = "人名简簡俗号號自职職昵暱全别別对對堪著相统統敬谦謙戏戲尊合";
@@ -56,7 +66,7 @@ final class CueFinder {
                                     || match.end() - match.begin() > 1
                                             && isMark(words.substring(match.end())))
                             && borders.contains(unit.begin() + match.end());
-            if (whole && reports(field, unit, match)) {
+            if (whole && !isInName(field, unit, match) && reports(field, unit, match)) {
                 cues.add(
                         new Cue(
                                 unit.begin() + match.begin(),
@@ -65,6 +75,15 @@ final class CueFinder {
             }
         }
         return cues;
+    }
+
+    /** 苗希望估算: a name that holds a verb does not report. */
+    private static boolean isInName(
+            FieldText field, ReportUnit unit, PhraseTrie.Match<SpeechVerb> match) {
+        int begin = unit.begin() + match.begin();
+        int end = unit.begin() + match.end();
+        return field.mentions().stream()
+                .anyMatch(mention -> mention.span().begin() < end && begin < mention.span().end());
     }
 
     /** 评委会称，…: the dictionary holds 会称 for a word. */
@@ -106,9 +125,12 @@ final class CueFinder {
             FieldText field, ReportUnit unit, PhraseTrie.Match<SpeechVerb> match) {
         String words = field.masked().substring(unit.begin(), unit.end());
         int at = unit.begin() + match.end();
-        String before = words.substring(Math.max(0, match.begin() - 12), match.begin());
+        String before = beforeVerb(field, unit, match);
         String after = words.substring(match.end());
-        if (NOT_SAID.matcher(before).find() || NOUN_AFTER.matcher(after).find()) {
+        if (NOT_SAID.matcher(before).find()
+                || NOUN_AFTER.matcher(after).find()
+                || COMPOUND_AFTER.matcher(after).find()
+                        && !WITHOUT_COMPOUNDS.matcher(match.value().text()).matches()) {
             return false;
         }
         String object = after.replaceFirst("^(?:了|过|着|的)?(?:一番|一下|一句|几句|一段)?", "");
@@ -130,7 +152,23 @@ final class CueFinder {
                                 && QUOTED_BEFORE.matcher(words).find()
                                 && CLOSING_OBJECT.matcher(after).matches();
         boolean plain = !match.value().marked() && !after.startsWith("了");
-        return plain || marked || closing;
+        return plain
+                || marked
+                || closing
+                || match.value().clausal() && ObjectClause.at(field, at, unit.end());
+    }
+
+    /** The words right before a verb, as far as the last name: 洪亦可|回应 is not denied by its 可. */
+    private static String beforeVerb(
+            FieldText field, ReportUnit unit, PhraseTrie.Match<SpeechVerb> match) {
+        int end = unit.begin() + match.begin();
+        int begin = Math.max(unit.begin(), end - 12);
+        for (Mention mention : field.mentions()) {
+            if (begin < mention.span().end() && mention.span().end() <= end) {
+                begin = mention.span().end();
+            }
+        }
+        return field.masked().substring(begin, end);
     }
 
     private static boolean isMark(String after) {

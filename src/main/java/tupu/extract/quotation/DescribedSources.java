@@ -86,7 +86,7 @@ final class DescribedSources {
             return Optional.empty();
         }
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opens = i == 0 || tokens.get(i - 1).text().equals("的");
+            boolean opens = i == 0 || tokens.get(i - 1).text().endsWith("的");
             if (opens && tokens.get(i).end() - begin <= LONGEST) {
                 Optional<Source> source =
                         headed(field, begin, tokens, i)

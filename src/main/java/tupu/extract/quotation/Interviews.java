@@ -23,7 +23,7 @@ final class Interviews {
     private static final int FEWEST_LABELS = 4;
 
     private static final SpeechVerb ANSWERS =
-            new SpeechVerb("答", SpeechVerb.Kind.SAY, true, false, false);
+            new SpeechVerb("答", SpeechVerb.Kind.SAY, true, false, false, false);
 
     private final FieldText field;
     private final SpeakerMemory memory;

@@ -28,7 +28,10 @@ final class Listeners {
         return field.mentions().stream()
                 .filter(mention -> mention.span().begin() >= at)
                 .filter(mention -> mention.span().begin() - at <= 2)
-                .filter(mention -> mention.type() == EntityType.MEDIA)
+                .filter(
+                        mention ->
+                                mention.type() == EntityType.PERSON
+                                        || mention.type().isOrganization())
                 .filter(
                         mention ->
                                 LED_TO.matcher(field.masked().substring(at, mention.span().begin()))

@@ -119,7 +119,7 @@ public final class QuotationExtractor implements Extractor {
         boolean object =
                 content.begin() == cue.end()
                         && !field.isCovered(content.begin())
-                        && "说称为".indexOf(field.masked().charAt(cue.end() - 1)) < 0;
+                        && "说称为示".indexOf(field.masked().charAt(cue.end() - 1)) < 0;
         return act ? 8 : object ? 7 : 2;
     }
 

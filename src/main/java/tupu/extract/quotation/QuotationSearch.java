@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tupu.lexicon.SpeechLexicon;
 import tupu.lexicon.SpeechVerb;
+import tupu.lexicon.UnnamedSources;
 
 /** One pass over a field: unit by unit, verb by verb, with the memory of who spoke before. */
 final class QuotationSearch {
@@ -19,12 +20,18 @@ final class QuotationSearch {
     /** 而李四认为…, 李四则认为…: another one's view, set against the first. */
     private static final Pattern CONTRAST = Pattern.compile("^(?:而|但|不过|然而)|[则則却]");
 
+    /** 家长则希望…: what sets the subject of a clause against the one before. */
+    private static final Pattern OTHERWISE = Pattern.compile("[则則却]");
+
     /** 他承认…: with a pronoun as its subject a verb of speech goes on. */
     private static final Pattern HE_SAYS = Pattern.compile("(?:但|不过|随后)?[他她](?:还|也|则|又|随后|同时)?");
 
     /** 形势严峻，建议谨慎: what is advised is part of what is said. */
     private static final Set<String> ADVICE =
             Set.of("建议", "敦促", "要求", "呼吁", "主张", "希望", "预告", "提议");
+
+    /** 一位, 有, 某: what makes somebody of a noun. */
+    private static final Pattern DETERMINED = Pattern.compile("^(?:有|另?一|[两几多数某该这])");
 
     private final SpeechLexicon speech;
     private final FieldText field;
@@ -174,9 +181,9 @@ final class QuotationSearch {
         boolean marked =
                 cue.end() < field.masked().length()
                         && "，,：:".indexOf(field.masked().charAt(cue.end())) >= 0;
-        if (!marked
-                && !HE_SAYS.matcher(field.masked().substring(left, cue.begin())).matches()
-                && !CONTRAST.matcher(field.masked().substring(left, cue.begin())).find()) {
+        String before = field.masked().substring(left, cue.begin());
+        boolean contrasts = CONTRAST.matcher(before).find();
+        if (!marked && !HE_SAYS.matcher(before).matches() && !contrasts) {
             return Optional.empty();
         }
         List<Source> found = sources.between(field, left, cue.begin());
@@ -186,11 +193,32 @@ final class QuotationSearch {
             return Optional.empty();
         }
         Source own = found.get(found.size() - 1);
+        if (!isSpecific(own, found.size() > 1 || OTHERWISE.matcher(before).find())) {
+            return Optional.empty();
+        }
         boolean weak =
                 own.kind() == Source.Kind.DOCUMENT
                         || cue.verb().marked()
                         || own.kind() == Source.Kind.UNNAMED && own.text().length() <= 3;
         return weak && !marked ? Optional.empty() : memory.resolve(own);
+    }
+
+    /**
+     * 逝者声音的权益归近亲属主张: a noun without a determiner is what somebody speaks of, not another one who
+     * speaks.
+     */
+    private boolean isSpecific(Source own, boolean introduced) {
+        return switch (own.kind()) {
+            case NAMED, PRONOUN -> true;
+            case DOCUMENT -> introduced;
+            case UNNAMED ->
+                    introduced
+                            || DETERMINED.matcher(own.text()).find()
+                            || speech.unnamed()
+                                    .headOf(own.text())
+                                    .filter(UnnamedSources.Kind.YES::equals)
+                                    .isPresent();
+        };
     }
 
     /**

@@ -29,7 +29,7 @@ final class SourceFinder {
 
     private static final Pattern SPOKEN_TO_BEFORE =
             Pattern.compile(
-                    "(?:(?<![名称作成])为|替|对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|使|令|to|with|at|by|for|from|about|of) ?$",
+                    "(?:(?<![名称作成])为|替|对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|使|令|(?<![a-z])(?:to|with|at|by|for|from|about|of)) ?$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPOKEN_TO_AFTER =
@@ -47,7 +47,8 @@ final class SourceFinder {
             Pattern.compile(
                     "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?<!\\p{IsHan})公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对)|前者|后者|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所)(?!的)|(?<![a-z])(?:he|she|they)(?![a-z])");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:有|根据|按照|依据|据|另)(?!限|关|人|权)");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:[^，]{0,2}有(?=传)|有|根据|按照|依据|据|另)(?!限|关|人|权)");
 
     private static final Pattern JOINED = Pattern.compile("(?:、|和|与|及|以及| and |,|，)$");
 

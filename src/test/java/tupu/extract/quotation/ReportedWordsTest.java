@@ -74,4 +74,68 @@ class ReportedWordsTest {
     void theAudienceIsNoPartOfWhatItIsTold() {
         assertSaid("甄濬 | 许可证允许我们这么做", "〔甄濬|人物〕在发布会上告诉台下，许可证允许我们这么做。");
     }
+
+    @Test
+    void aClauseBehindAVerbIsSaidAThingIsNot() {
+        assertSaid("榆溪智能 | 评测用的是已经停用的旧接口", "〔榆溪智能|公司〕质疑评测用的是已经停用的旧接口。");
+        assertSaid("", "〔榆溪智能|公司〕质疑评测方公布的打分办法。");
+        assertSaid("苍宛如 | 机器把学生的作文写得一模一样", "〔苍宛如|人物〕批评机器把学生的作文写得一模一样。");
+        assertSaid("", "〔苍宛如|人物〕批评《作文法》一书的做法。");
+    }
+
+    @Test
+    void whatIsDescribedOrRememberedIsSaid() {
+        assertSaid("苍宛如 | 窗口像电梯门，只开十几秒", "〔苍宛如|人物〕形容，窗口像电梯门，只开十几秒。");
+        assertSaid("苍宛如 | 第一张许可证等了七十天", "〔苍宛如|人物〕至今记得，第一张许可证等了七十天。");
+        assertSaid("警方 | 骗子只用了三段公开的录像", "警方事后查明，骗子只用了三段公开的录像。");
+    }
+
+    @Test
+    void aNameThatEndsLikeADenialDeniesNothing() {
+        assertSaid("洪亦可 | 融资正常推进", "董事会秘书〔洪亦可|人物〕回应称，融资正常推进。");
+        assertSaid("苗希望 | 一台整机要涨价十二万元", "分析师〔苗希望|人物〕估算，一台整机要涨价十二万元。");
+    }
+
+    @Test
+    void aWordBehindAVerbThatFormsNoCompoundsBeginsWhatIsSaid() {
+        assertSaid("榆溪智能 | 会追加更大的投入", "〔榆溪智能|公司〕随后表示会追加更大的投入。");
+        assertSaid("苍宛如 | 机构早就不拿榜单当依据", "〔苍宛如|人物〕认为机构早就不拿榜单当依据。");
+        assertSaid("苍宛如 | 下半年还要再招四十个人", "〔苍宛如|人物〕透露下半年还要再招四十个人。");
+        assertSaid("苍宛如 | 上个月账单只有四千多元", "〔苍宛如|人物〕说上个月账单只有四千多元。");
+        assertSaid("苍宛如 | 签协议时应给自己留一条后路", "〔苍宛如|人物〕提醒中小公司，签协议时应给自己留一条后路。");
+    }
+
+    @Test
+    void anAdverbBeforeAVerbOfOneLetterIsNoPartOfIt() {
+        assertSaid("一名投资人 | 条款七月就已放在桌上", "一名投资人却说，条款七月就已放在桌上。");
+        assertSaid("苍宛如 | 多数人去了深圳", "〔苍宛如|人物〕接过话说，多数人去了深圳。");
+    }
+
+    @Test
+    void aNounInsideAReportIsSpokenOfAndDoesNotSpeak() {
+        assertSaid("詹东篱 | 逝者声音的权益归近亲属主张，商业使用要另行取得同意", "律师〔詹东篱|人物〕认为，逝者声音的权益归近亲属主张，商业使用要另行取得同意。");
+        assertSaid("詹东篱 | 风险分级的草案明年上半年预告，不会照抄四级的分法", "〔詹东篱|人物〕透露，风险分级的草案明年上半年预告，不会照抄四级的分法。");
+        assertSaid("鲁满仓 | 无人车从不逆行 / 带孩子上学的家长 | 早晚高峰一律禁行", "〔鲁满仓|人物〕说，无人车从不逆行；带孩子上学的家长则希望早晚高峰一律禁行。");
+    }
+
+    @Test
+    void aColonInsideAReportDoesNotBeginIt() {
+        assertSaid("巢以舟 | 两案的差别在于举证：那边先开示，这边靠公证", "〔巢以舟|人物〕认为，两案的差别在于举证：那边先开示，这边靠公证。");
+    }
+
+    @Test
+    void thisMonthIsNoWordOfTheNarrators() {
+        assertSaid("扎西旺堆 | 账单上回有四千元，这个月连二百元都用不到", "〔扎西旺堆|人物〕说账单上回有四千元，这个月连二百元都用不到。");
+    }
+
+    @Test
+    void whoeverIsToldMayBeAnyBodyWithAName() {
+        assertSaid("榆溪市政府 | 向外出口要先取得许可", "〔榆溪市政府|政府〕上周通知〔泊湾算力|公司〕，向外出口要先取得许可。");
+    }
+
+    @Test
+    void byHisWordsIsAReport() {
+        assertSaid("沃伊切 | 园区前期用的是海上的风电", "〔沃伊切|人物〕带记者走了一圈。按他的说法，园区前期用的是海上的风电。");
+        assertSaid("工人 | 车间去年一次辞退了四十人", "据工人讲，车间去年一次辞退了四十人。");
+    }
 }

@@ -105,4 +105,40 @@ class SpeakerChoiceTest {
         assertSaid("河西联盟 | 真正零元的接口只有五款", "〔河西联盟|机构〕周四发布的一份比价清单显示，真正零元的接口只有五款。");
         assertSaid("龚拾遗 | 有二十九人写了算力不足", "〔龚拾遗|人物〕是猎头。她手上的数据显示，有二十九人写了算力不足。");
     }
+
+    @Test
+    void aLatinPostIsNoPreposition() {
+        assertSaid("洪亦夏 | 故障率已经降了下来", "CTO〔洪亦夏|人物〕解释说，故障率已经降了下来。");
+    }
+
+    @Test
+    void theSubjectStaysWhereHeOnlyAddsSomething() {
+        assertSaid("阿米尔 | 建设期的岗位同样是岗位", "〔阿米尔|人物〕听完没有反驳，只是补充说，建设期的岗位同样是岗位。");
+        assertSaid("那日苏 | 最难的时候只够买两张卡", "〔那日苏|人物〕发来视频，用母语感谢了导师，又用汉语坦言，最难的时候只够买两张卡。");
+        assertSaid("单福山 | 两人不是亲属 / 单福山 | 价格由第三方独立评估", "〔单福山|人物〕称两人不是亲属，并再三强调价格由第三方独立评估。");
+    }
+
+    @Test
+    void aLetterSpeaksForWhoWroteIt() {
+        assertSaid(
+                "闻达山 | 活下来最要紧 / 闻达山 | 公司会放弃城区的车队",
+                "“活下来最要紧。”〔候鸟出行|公司〕创始人〔闻达山|人物〕在内部信中写道。信中还说，公司会放弃城区的车队。");
+    }
+
+    @Test
+    void rumoursAndPartiesAtCourtAreSources() {
+        assertSaid("传闻 | 对手正商量收购整个公司", "上周也有传闻说，对手正商量收购整个公司。");
+        assertSaid("主控官 | 错字来自软件的自动翻译", "主控官当庭反驳，错字来自软件的自动翻译。");
+        assertSaid("榆溪市法院 | 被告用了原告的清洗脚本", "〔榆溪市法院|机构〕昨天公开了起诉状。起诉状称，被告用了原告的清洗脚本。");
+    }
+
+    @Test
+    void aHeadingOfRumoursSaysNothing() {
+        assertSaid("", "传闻与否认的名单越来越长。");
+    }
+
+    @Test
+    void aPhraseGoesOnBehindAnyWordThatEndsInDe() {
+        assertSaid("一位在兰州教高中的老师 | 没有显卡能不能开社团", "一位在兰州教高中的老师问，没有显卡能不能开社团。");
+    }
 }
