@@ -24,7 +24,7 @@ final class HeldPosts {
     private static final String REST = "(?<rest>[^，。；：“”！？\\n]{2,60})";
     private static final String YEARS = "(?:了|过)?(?:[\\d一二两三四五六七八九十几多]+(?:个月|年|届)(?:多|半)?)?(?:的)?";
     private static final String TAKES =
-            "现任|曾任|曾担任|此前任|之前任|早年任|不再担任|辞去|辞任|卸任|卸下|担任|出任|就任|兼任|历任|续任|连任|改任|调任|转任|接任|升任|晋升为|受聘为|当选为?|获任|获聘为?|获聘任为|被任命为|被聘为|被委任为|聘为|聘任为|任命为|委任为|转岗为|转做|改做|升为|接棒|接掌|代行|加盟|加入|入职|转投|跳槽[至到]|跳到|跳去|进入|空降|投奔|转会|执掌|(?:做|当|干|兼)"
+            "现任|原任|曾任|曾担任|此前任|之前任|早年任|不再担任|辞去|辞任|卸任|卸下|担任|出任|就任|兼任|历任|续任|连任|改任|调任|转任|接任|升任|晋升为|受聘为|当选为?|获任|获聘为?|获聘任为|被任命为|被聘为|被委任为|聘为|聘任为|任命为|委任为|转岗为|转做|改做|升为|接棒|接掌|代行|加盟|加入|入职|转投|跳槽[至到]|跳到|跳去|进入|空降|投奔|转会|执掌|(?:做|当|干|兼)"
                     + YEARS
                     + "|做到|(?<![信责主委担出就兼历续连改调转接升现曾首前原时离卸])任(?:过)?";
 
@@ -51,7 +51,7 @@ final class HeldPosts {
             Pattern.compile("是|为|系|加入|入职|转投|原是|原为|原系|做|当(?!选)|干|兼(?!任)|进入|跳|投奔|转会|身份");
 
     /** 想请他当顾问: nobody says that he is one. */
-    private static final Pattern ASKED = Pattern.compile("(?<!被.{0,12})[请想邀]|希望|交给");
+    private static final Pattern ASKED = Pattern.compile("(?<!被.{0,12})[请想邀]|希望|交给|[前后]者");
 
     private static final Pattern TAKES_OVER =
             Pattern.compile(
@@ -60,6 +60,11 @@ final class HeldPosts {
     /** What stands between a post and who gets it. */
     private static final Pattern BY =
             Pattern.compile("(?:的?(?:一职|职务|职位|职责|岗位|位置))?(?:[则将改仍也均暂现]|转而)?[由交](?:给)?");
+
+    /** 首席执行官是三十四岁的|甲, 副总裁也叫|甲. */
+    private static final Pattern EQUALS =
+            Pattern.compile(
+                    "(?<=官|总裁|总经理|董事长|创始人|创办人|掌门人|负责人|主席|主任|秘书|CEO|CTO|CFO|COO)[则就也正仍便]?是[^，。；是为被由]{0,16}$");
 
     /** Words before the organisation in which somebody takes a post. */
     private static final Pattern ENTERS =
@@ -118,14 +123,12 @@ final class HeldPosts {
     /** 首席执行官一职由|甲接任: the post stands before its new holder. */
     private List<Post> passedOn(Mention person) {
         Matcher takes = TAKES_OVER.matcher(text).region(person.span().end(), text.length());
-        if (!takes.lookingAt()) {
-            return List.of();
-        }
+        Pattern link = takes.lookingAt() ? BY : EQUALS;
         int begin = person.span().begin();
         while (begin > 0 && "，。；：！？“”\n".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        Matcher by = BY.matcher(text).region(begin, person.span().begin());
+        Matcher by = link.matcher(text).region(begin, person.span().begin());
         return by.find() ? phrases.endingAt(begin, by.start(), false) : List.of();
     }
 

@@ -21,6 +21,11 @@ record Post(Optional<Name> organization, int begin, int end, boolean former, Str
         return !kind.equals(PROFESSION) && !kind.equals("honorific");
     }
 
+    /** 同学, 老师, 先生 without a school: how somebody is called, and no post. */
+    boolean isMereAddress() {
+        return kind.equals("honorific") && organization.isEmpty();
+    }
+
     Post beginningAt(int role) {
         return new Post(organization, role, end, former, kind);
     }

@@ -34,7 +34,8 @@ final class PostPhrase {
     private static final String THAT_BODY =
             "该(?:公司|机构|企业|集团|协会|学会|研究院|研究所|实验室|基金会?|中心|团队|医院|券商|平台|大学|[校院行所社报台刊])";
     private static final Pattern FILLER =
-            Pattern.compile("(?:的|公司|集团|旗下|方面|" + THAT_BODY + "|该|本|、|[》”」）)]|担任|出任|任)+");
+            Pattern.compile(
+                    "(?:的|公司(?!法[学教系研专])|集团|旗下|方面|" + THAT_BODY + "|该|本|、|[》”」）)]|担任|出任|任)+");
     private static final Set<String> INNER = Set.of("与", "和", "及", "以及", "、");
 
     /** Behind which the words of a role may begin. */

@@ -24,6 +24,7 @@ final class PostSearch {
     private static final Pattern JOINED_PERSON =
             Pattern.compile("^(?:（[^）]*）|\\([^)]*\\))?(?:、|和|与|及|以及|，| and )$");
 
+    private static final Pattern SEVERAL = Pattern.compile("[两二三四五](?:位|名|个)$");
     private static final String STOPS = "。；：！？“”「」（）】　\n:;!?()\"《》";
 
     /** The confidence of a post whose organisation is only the one that the article is about. */
@@ -35,7 +36,7 @@ final class PostSearch {
     private static final int LONGEST_TITLE = 12;
 
     /** So much may stand between a pronoun and its post: 他现任|总裁. UTF-16 units. */
-    private static final int LONGEST_VERB = 4;
+    private static final int LONGEST_VERB = 12;
 
     private final Titles titles;
     private final MarkedArticle article;
@@ -87,6 +88,11 @@ final class PostSearch {
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 List<Post> posts = beforeName(mention, before, postsBefore);
+                if (posts.isEmpty()
+                        && before.isPresent()
+                        && areSeveral(before.get(), mention, postsBefore)) {
+                    posts = postsBefore;
+                }
                 posts.forEach(post -> add(mention, post, 0.9));
                 guess(mention, posts);
                 behindName(mention);
@@ -151,7 +157,7 @@ final class PostSearch {
         int limit =
                 before.map(other -> Math.min(other.span().end(), person.span().begin())).orElse(0);
         int end = person.span().begin();
-        while (end > limit && " 的".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > limit && " 的“「".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         if (end > limit + 1 && isEquated(end)) {
@@ -186,6 +192,16 @@ final class PostSearch {
                                         ? shared.map(post::at).orElse(post)
                                         : post)
                 .toList();
+    }
+
+    /** 两位创始人甲和乙: the words say that the next one named holds the same post. */
+    private boolean areSeveral(Mention before, Mention person, List<Post> posts) {
+        return posts.size() == 1
+                && before.span().end() <= person.span().begin()
+                && SEVERAL.matcher(text.substring(0, posts.get(0).begin())).find()
+                && JOINED_PERSON
+                        .matcher(text.substring(before.span().end(), person.span().begin()))
+                        .find();
     }
 
     /** 公司的CEO是卞雨桐. */
@@ -249,6 +265,9 @@ final class PostSearch {
     }
 
     private void add(Mention person, Post post, double confidence) {
+        if (post.isMereAddress()) {
+            return;
+        }
         Span role = new Span(field, post.begin(), post.end());
         List<Span> sentences =
                 article.sentences().stream()

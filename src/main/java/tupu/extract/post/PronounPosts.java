@@ -20,7 +20,7 @@ final class PronounPosts {
 
     private static final Pattern PRONOUN =
             Pattern.compile(
-                    "(?<=^|[，。；：！？”\\s])(?:(?<one>[他她])|(?<two>前者|后者)(?=[^，。；]{0,3}任)|这[位名])");
+                    "(?<=^|[，。；：！？”\\s])(?:(?<one>[他她])|(?<two>前者|后者)(?=[^。；]{0,16}(?:现任|担任|出任|任))|这[位名])");
 
     private static final Pattern TOGETHER =
             Pattern.compile("(?:[（(][^）)]*[）)])?(?:、|和|与|及)[^，。；、]{0,14}");
@@ -99,7 +99,7 @@ final class PronounPosts {
                         .toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence sentence = before.get(i);
-            if (sentence.paragraph() != before.get(before.size() - 1).paragraph()) {
+            if (sentence.paragraph() < before.get(before.size() - 1).paragraph() - 1) {
                 return Optional.empty();
             }
             Optional<Mention> first =

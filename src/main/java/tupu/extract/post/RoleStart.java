@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tupu.language.Folding;
 import tupu.language.Sentence;
 import tupu.language.Token;
 import tupu.lexicon.EntityType;
@@ -25,11 +26,11 @@ final class RoleStart {
             Pattern.compile(
                     "(?:现任|时任|前任|前(?![沿端海台线])|原(?!告)|新任|首任|知名|著名|首位|现|唯一|第?[一二两三四五六七八九几\\d]+[位名个]|另一|这位|"
                             + THAT_BODY
-                            + "|公司|其|我国|国内|同场|承审|承办|主审|后者|前者|银行|校方|院方|对方|卖方|买方|原告|被告)+");
+                            + "|公司(?!法[学教系研专])|其|我国|国内|同场|承审|承办|主审|后者|前者|银行|校方|院方|对方|卖方|买方|原告|被告)+");
 
     private static final Pattern LINK =
             Pattern.compile(
-                    "的|公司|(?<![自理缘])由|为(?=该)|不过|但是?|而|此外|同时|对此|近日|日前|当时|随后|如今|另外?一[位名]|其中|正如|就像|如|据|包括|[　：｜·]|[一二两三四几]位|[出担就]任|颁给|授予|交给|[做当干][了过](?:[\\d一二两三四五六七八九十几多]+(?:年|个月))?|[\\d一二两三四五六七八九十]年|年\\d{1,2}月\\d{1,2}日|\\d日");
+                    "的|公司(?!法[学教系研专])|(?<![自理缘])由|为(?=该)|不过|但是?|而|此外|同时|对此|近日|日前|当时|随后|如今|另外?一[位名]|其中|正如|就像|如|(?<!数)据|包括|[　：｜·]|[一二两三四几]位|[出担就]任|颁给|授予|交给|[做当干][了过](?:[\\d一二两三四五六七八九十几多]+(?:年|个月))?|[\\d一二两三四五六七八九十]年|年\\d{1,2}月\\d{1,2}日|\\d日");
 
     /**
      * The parts of speech of words that no role holds: prepositions, pronouns, adverbs, particles.
@@ -49,8 +50,20 @@ final class RoleStart {
                     "增长", "营销", "传播", "推荐", "搜索", "规划", "审计", "安全", "保护", "服务", "支持", "交付", "创始",
                     "领队", "助理");
 
+    /** What organisations do with those who hold a post: 某公司宣布|总裁. */
+    private static final Pattern ACTION =
+            Pattern.compile(
+                    ".*(?:宣布|表示|透露|公布|公告|发布|任命|聘|委任|起诉|状告|指控|控诉|通知|要求|邀请|迎来|更换|罢免|解雇|开除|停止|派出|挖|引进|带走|招|收购|投资|证实|否认|回应|拥有|没有|失去|担任|出任|就任|现任|接任|兼任|不再|离职|辞职|前往|来自|认为|指出|获得|成为|加盟|加入|起用|启用|处分|调查|约谈|感谢|支持|反对|批评|免去|原任|曾任).*");
+
+    /** The longest role whose field may be a verb. UTF-16 units. */
+    private static final int LONGEST_FIELD = 14;
+
+    /** Letters that no role holds, but 小说家, 在职博士生. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("[，。；：！？“”「」（）称让被把]|在(?![线职校读任岗])|(?<!小)说(?![书唱])");
+
     /** Verbs of one letter; others are parts of longer words that were cut up: 产|线主管. */
-    private static final String SHORT = "任做当是为获升请聘选派使换对在向与和跟给从由被把将让就又还也再已仍则却只";
+    private static final String SHORT = "任做当是为获升请聘选派使换对在向与和跟给从由被把将让就又还也再已仍则却只了过着";
 
     /** Verbs by which somebody is what the role says: 做了三年组长. */
     private static final Pattern HOLDING = Pattern.compile(".*[任做当是为的了过].*|驻|宣布|公布|迎来|有|出身|工作|担纲");
@@ -91,8 +104,10 @@ final class RoleStart {
             return Optional.empty();
         }
         int begins = behindLink(from, end);
-        for (Token word : breaks(begins, end - 1)) {
-            if (isTitled(word.end(), end)) {
+        List<Token> breaks = breaks(begins, end - 1);
+        boolean named = begins == from && isBehindName(from) && end - from <= LONGEST_FIELD;
+        for (Token word : breaks) {
+            if (isTitled(word.end(), end) && !(named && isField(word, breaks))) {
                 begins = word.end();
             }
         }
@@ -107,6 +122,21 @@ final class RoleStart {
         return end - begins > LONGEST || hasClause(begins, end)
                 ? Optional.empty()
                 : Optional.of(begins);
+    }
+
+    /** 某公司|渲染工程师: a verb between an organisation and a title says what is done there. */
+    private static boolean isField(Token word, List<Token> breaks) {
+        return breaks.size() == 1
+                && word.tag().startsWith("v")
+                && word.text().length() > 1
+                && !ACTION.matcher(word.text()).matches();
+    }
+
+    private boolean isBehindName(int offset) {
+        return mentions.stream()
+                .anyMatch(
+                        mention ->
+                                mention.type().isOrganization() && mention.span().end() == offset);
     }
 
     /** Whether a word between both offsets cannot be part of a noun phrase. */
@@ -159,7 +189,7 @@ final class RoleStart {
     private static boolean endsPhrase(Token token) {
         return NEVER.contains(token.tag())
                 && (token.text().length() > 1 || SHORT.indexOf(token.text().charAt(0)) >= 0)
-                && !FIELD.contains(token.text());
+                && !FIELD.contains(Folding.fold(token.text()));
     }
 
     /**
@@ -189,8 +219,6 @@ final class RoleStart {
     }
 
     private boolean hasClause(int begin, int end) {
-        return text.substring(begin, end)
-                .chars()
-                .anyMatch(c -> "，。；：！？“”「」（）在称说让被把".indexOf(c) >= 0);
+        return CLAUSE.matcher(text).region(begin, end).find();
     }
 }

@@ -38,6 +38,24 @@ class HeldPostsTest {
     }
 
     @Test
+    void aSentenceMaySayWhoHasThePost() {
+        assertFound("闻克 | 背篓 | 总裁", "〔背篓|公司〕昨日递表，总裁则是三十四岁的〔闻克|人物〕。");
+        assertFound("闻克 | 背篓 | 工程师 | former", "〔闻克|人物〕原任〔背篓|公司〕工程师，去年离开。");
+    }
+
+    @Test
+    void aPronounMayStandInTheNextParagraph() {
+        assertFound("闻克 | 背篓 | 创始人", "〔闻克|人物〕小时候跟外婆长大。\n他是〔背篓|公司〕的创始人。");
+        assertFound("", "〔闻克|人物〕小时候跟外婆长大。\n雨下了一夜。\n他是〔背篓|公司〕的创始人。");
+    }
+
+    @Test
+    void severalWhoAreCountedShareThePost() {
+        assertFound("祝青 | 背篓 | 创始人 / 闻克 | 背篓 | 创始人", "〔背篓|公司〕的两位创始人〔祝青|人物〕和〔闻克|人物〕到场。");
+        assertFound("祝青 | 背篓 | 创始人", "〔背篓|公司〕的创始人〔祝青|人物〕和〔闻克|人物〕到场。");
+    }
+
+    @Test
     void jointHoldersShareAPostOrHaveOneEach() {
         assertFound("祝青 | 背篓 | 协理 / 闻克 | 背篓 | 协理", "〔祝青|人物〕、〔闻克|人物〕两人升任〔背篓|公司〕协理。");
         assertFound("祝青 | 背篓 | 总裁 / 闻克 | 背篓 | 总经理", "〔背篓|公司〕公告，〔祝青|人物〕、〔闻克|人物〕分别任总裁、总经理。");
@@ -52,7 +70,8 @@ class HeldPostsTest {
 
     @Test
     void theFormerAndTheLatterAreThoseNamedTogether() {
-        assertFound("祝青 | 背篓 | 总裁 / 闻克 | 背篓 | 首席技术官", "〔背篓|公司〕迎来〔祝青|人物〕和〔闻克|人物〕。前者任总裁；后者任首席技术官。");
+        assertFound(
+                "祝青 | 背篓 | 总裁 / 闻克 | 背篓 | 首席技术官", "〔背篓|公司〕迎来〔祝青|人物〕和〔闻克|人物〕。前者学过医，现任总裁；后者任首席技术官。");
     }
 
     private static void assertFound(String expected, String body) {

@@ -38,6 +38,11 @@ class PostPhraseTest {
         assertFound("佐菲娅 | 波罗的海守望 | 协调员", "环保团体“〔波罗的海守望|机构〕”的协调员〔佐菲娅|人物〕警告。");
     }
 
+    @Test
+    void aNameMayStandInQuotationMarks() {
+        assertFound("南窗麻雀 | - | 插画师", "插画师“〔南窗麻雀|人物〕”却发愁。");
+    }
+
     private static void assertFound(String expected, String body) {
         assertEquals(expected, PostsFound.in(body));
     }

@@ -17,6 +17,24 @@ class RoleStartTest {
     }
 
     @Test
+    void aVerbBehindTheOrganisationNamesTheField() {
+        assertFound("植慕白 | 芃度 | 渲染工程师", "〔芃度|公司〕渲染工程师〔植慕白|人物〕没有回应。");
+        assertFound("植慕白 | 江左大学 | 大数据研究中心主任", "〔江左大学|机构〕大数据研究中心主任〔植慕白|人物〕没有回应。");
+        assertFound("植慕白 | 江左大学 | 公司法教授", "〔江左大学|机构〕公司法教授〔植慕白|人物〕没有回应。");
+        assertFound("植慕白 | 芃度 | 算法总监", "上月从对手〔芃度|公司〕挖来了算法总监〔植慕白|人物〕。");
+    }
+
+    @Test
+    void lettersThatUsuallyEndANounMayStandInOne() {
+        assertFound("植慕白 | - | 小说家", "小说家〔植慕白|人物〕没有回应。");
+    }
+
+    @Test
+    void aMereFormOfAddressIsNoPost() {
+        assertFound("", "我的同学〔植慕白|人物〕没有回应。");
+    }
+
+    @Test
     void howManyHoldAPostIsNoPartOfIt() {
         assertFound("维尔宁 | 航海局 | 委员", "〔航海局|政府〕两位委员〔维尔宁|人物〕到场。");
     }
