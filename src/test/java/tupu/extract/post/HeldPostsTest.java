@@ -8,7 +8,7 @@ class HeldPostsTest {
 
     @Test
     void theOrganisationMayStandBetweenPersonAndVerb() {
-        assertFound("闻克 | 渣沪银行 | 风控主管", "〔闻克|人物〕在〔渣沪银行|公司〕担任风控主管。");
+        assertFound("闻克 | 渣沪银行 | 风控主管", "〔嵊光|公司〕昨日公告，〔闻克|人物〕在〔渣沪银行|公司〕担任风控主管。");
         assertFound("闻克 | 背篓 | 首席运营官", "〔闻克|人物〕上周加盟〔背篓|公司〕，任首席运营官。");
         assertFound("闻克 | 江左大学 | 博士后 | former", "〔闻克|人物〕曾在〔江左大学|机构〕做博士后，后来回国。");
         assertFound("闻克 | 背篓 | 顾问", "〔闻克|人物〕上周被〔背篓|公司〕请回去做顾问。");

@@ -10,7 +10,7 @@ class OrganizationInContextTest {
     @Test
     void anotherPartOfTheSentenceIsAboutOthers() {
         assertFound(
-                "沈从嘉 | 背篓 | 首席技术官", "〔背篓|公司〕只有四十人。〔班德拉|人物〕此前在〔嵊光|公司〕上班；首席技术官〔沈从嘉|人物〕来自〔江左大学|机构〕。");
+                "沈从嘉 | 背篓 | 首席技术官", "〔背篓|公司〕只有四十人。〔班德拉|人物〕效力〔嵊光|公司〕多年；首席技术官〔沈从嘉|人物〕来自〔江左大学|机构〕。");
     }
 
     @Test
@@ -22,7 +22,7 @@ class OrganizationInContextTest {
     void whereThePersonWasBeforeIsNotMeant() {
         assertFound(
                 "沈从嘉 | 嵊光 | 副总裁 | former / 沈从嘉 | 背篓 | 首席运营官",
-                "〔背篓|公司〕换帅，曾任〔嵊光|公司〕副总裁的〔沈从嘉|人物〕走马上任，担任首席运营官。");
+                "〔背篓|公司〕换帅。曾任〔嵊光|公司〕副总裁的〔沈从嘉|人物〕走马上任，担任首席运营官。");
     }
 
     @Test
@@ -39,6 +39,11 @@ class OrganizationInContextTest {
     @Test
     void manyHaveAnalystsSoNoneIsMeantFromAfar() {
         assertFound("沈从嘉 | - | 分析师", "〔背篓|公司〕公布业绩。\n资本市场反应平淡。不少人叹气，分析师〔沈从嘉|人物〕到场。");
+    }
+
+    @Test
+    void aPostToldShorterTheSecondTimeIsTheSame() {
+        assertFound("缪可 | 芃度 | 市场总监", "〔芃度|公司〕市场总监〔缪可|人物〕不予置评。这位总监说价格不变。");
     }
 
     private static void assertFound(String expected, String body) {

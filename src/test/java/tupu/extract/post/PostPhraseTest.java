@@ -35,7 +35,7 @@ class PostPhraseTest {
     @Test
     void parenthesesBelongToTheNameBeforeThem() {
         assertFound("都秉焕 | 大田融合院 | 能源系教授", "〔大田融合院|机构〕（〔DICT|机构=大田融合院〕）能源系教授〔都秉焕|人物〕反问。");
-        assertFound("佐菲娅 | 波罗的海守望 | 协调员", "环保团体“〔波罗的海守望|机构〕”的协调员〔佐菲娅|人物〕警告。");
+        assertFound("佐菲娅 | 波罗的海守望 | 协调员", "〔芃度|公司〕没有回应，环保团体“〔波罗的海守望|机构〕”的协调员〔佐菲娅|人物〕警告。");
     }
 
     @Test
