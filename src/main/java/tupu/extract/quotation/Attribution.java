@@ -26,6 +26,11 @@ final class Attribution {
     private static final Pattern EMPLOYER_GAP =
             Pattern.compile("[^，。；：对向与和给让被把将称说在]{0,16}|[^，。；：]{1,10}的");
 
+    /** 调查了58家银行，发现…: whoever looks into something says what he finds. */
+    private static final Pattern FOUND_OUT =
+            Pattern.compile(
+                    "(?:调查|审计|测试|测过|访谈|走访|调研|检测|评测|统计|实测|跟踪|抽查|比对|盘点|翻了|查了)[^。]{0,24}，(?:结果|随后|她|他)?$");
+
     /** What may stand before the subject of a later clause. */
     private static final Pattern OPENING =
             Pattern.compile("(?:而|但|此前|随后|同时|不过|其中|后来|当天|[^，。]{0,6}(?:首席执行官|董事长|总裁|创始人|母亲|CEO))?");
@@ -62,7 +67,9 @@ final class Attribution {
     Optional<Source> speaker(FieldText field, SpeakerMemory memory, int from, Cue cue) {
         String before = field.masked().substring(from, cue.begin());
         if (cue.verb().kind() == SpeechVerb.Kind.SHOW) {
-            return documents.ofData(field, memory, from, cue);
+            return FOUND_OUT.matcher(before).find()
+                    ? finder(field, memory, from, cue)
+                    : documents.ofData(field, memory, from, cue);
         }
         List<Source> found = sources.between(field, from, cue.begin());
         Optional<Source> host =
@@ -82,6 +89,11 @@ final class Attribution {
             return memory.resolve(subject(field, found));
         }
         return documents.opening(field, memory, from, cue).or(() -> silent(memory, before, cue));
+    }
+
+    private Optional<Source> finder(FieldText field, SpeakerMemory memory, int from, Cue cue) {
+        List<Source> found = sources.between(field, from, cue.begin());
+        return found.isEmpty() ? Optional.empty() : memory.resolve(described(field, found, 0));
     }
 
     /** Returns the subject: the first source, or the person of whom it is the employer. */

@@ -19,6 +19,13 @@ final class FreeQuotations {
     /** Shorter words in quotation marks are a term. UTF-16 units. */
     private static final int SHORTEST = 4;
 
+    /** Shorter words at the end of a sentence are a term too, where they are no sentence. */
+    private static final int SHORTEST_CLOSING = 7;
+
+    /** 以“不评论市场传闻”|作答: what says that the words are an answer. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("[一二两三四五六七八九十]?[字句]?话?(?:来|予以)?(?:作答|回应|带过|回复|答复|搪塞|回绝|婉拒|作为回应)");
+
     /** How far two parts of one utterance may stand apart. UTF-16 units. */
     private static final int LONGEST_ACTION = 40;
 
@@ -70,11 +77,22 @@ final class FreeQuotations {
                 before.isBlank() || "，,：:。！？”」".indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean sentence = "。！？!?…".indexOf(last) >= 0;
         boolean begun = "，,".indexOf(last) >= 0 && before.isBlank();
+        boolean closing = before.endsWith("，") && endsUnit(unit, quoted);
+        if (quoted.closed()
+                && ANSWERED.matcher(field.masked()).region(quoted.end(), unit.end()).lookingAt()) {
+            return before.endsWith("以");
+        }
         return quoted.closed()
                 && opens
-                && (sentence || begun)
+                && (sentence || begun || closing)
                 && quoted.innerEnd() - quoted.innerBegin() >= (begun ? 2 : SHORTEST)
                 && !SHOWN.matcher(before).find();
+    }
+
+    /** …，“修到毕业为止”。: words with which a sentence closes. */
+    private boolean endsUnit(ReportUnit unit, QuoteMarks.Quoted quoted) {
+        String behind = field.masked().substring(quoted.end(), unit.end());
+        return behind.equals("。") && quoted.innerEnd() - quoted.innerBegin() >= SHORTEST_CLOSING;
     }
 
     /** “不做，”他摆摆手，“我还管公司？”: the part behind what the speaker does. */
@@ -96,7 +114,10 @@ final class FreeQuotations {
 
     private Optional<Source> speaker(int number, QuoteMarks.Quoted quoted, QuoteMarks.Quoted last) {
         ReportUnit unit = field.units().get(number);
-        Optional<Source> before = actor(unit.begin(), quoted.begin());
+        Optional<Source> before =
+                ANSWERED.matcher(field.masked()).region(quoted.end(), unit.end()).lookingAt()
+                        ? answering(quoted)
+                        : actor(unit.begin(), quoted.begin());
         if (before.isPresent()) {
             return before;
         }
@@ -143,6 +164,14 @@ final class FreeQuotations {
                                                                 <= 2)
                         .toList();
         return found.isEmpty() ? Optional.empty() : memory.resolve(found.get(0));
+    }
+
+    /** GIC以“…”作答: the one with whom the clause begins. */
+    private Optional<Source> answering(QuoteMarks.Quoted quoted) {
+        int clause = field.clauseBegin(quoted.begin());
+        return sources.between(field, clause, quoted.begin()).stream()
+                .findFirst()
+                .flatMap(memory::resolve);
     }
 
     private boolean opensParagraph(int number) {

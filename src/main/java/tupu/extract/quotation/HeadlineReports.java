@@ -16,6 +16,10 @@ final class HeadlineReports {
     /** 某某：…, 闵鹿凌晨道歉：…: the name, or little more, before the colon. */
     private static final Pattern LABEL = Pattern.compile("[^，。；：“”「」]{0,6}[：:]");
 
+    /** 英伟达：…, 榆溪回应：…: what of a headline of a body says that it speaks. */
+    private static final Pattern SAYS =
+            Pattern.compile("(?:.*(?:称|说|回应|回应称|表示|辟谣|澄清|致歉|道歉|提醒|警告|预计|喊话))?[：:]");
+
     /** 专访|倪赤霄：…, 口述｜涂正雄：…: what says that the one behind it is the one who speaks. */
     private static final Pattern PREFACE =
             Pattern.compile("(?:.{0,6}[｜|丨])?(?:独家)?(?:(?:对话|专访|对谈|访谈|口述)[｜|丨]?[^，。：]{0,14})?");
@@ -56,6 +60,7 @@ final class HeadlineReports {
             for (Source source : found) {
                 Matcher label = LABEL.matcher(field.masked()).region(source.end(), unit.end());
                 if (label.lookingAt()
+                        && (SpeakerMemory.isPerson(source) || SAYS.matcher(label.group()).matches())
                         && opensPart(field, source)
                         && isAlone(found, source, label.end())) {
                     int number = i;

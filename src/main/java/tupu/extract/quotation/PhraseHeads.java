@@ -25,7 +25,8 @@ final class PhraseHeads {
     /** Whether the phrase from {@code begin} to the end of a word is one of a source. */
     boolean isHead(FieldText field, int begin, Token token) {
         String phrase = field.masked().substring(begin, token.end());
-        boolean modified = COUNTED.matcher(phrase).find() || phrase.contains("的");
+        boolean some = begin > 0 && field.masked().charAt(begin - 1) == '有';
+        boolean modified = some || COUNTED.matcher(phrase).find() || phrase.contains("的");
         return nouns.headOf(phrase)
                 .filter(
                         kind ->

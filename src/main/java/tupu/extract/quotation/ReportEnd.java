@@ -15,7 +15,7 @@ final class ReportEnd {
     /** Where the reporter goes on behind a clause that is the object of its verb. */
     private static final Pattern NARRATOR =
             Pattern.compile(
-                    "，(?:并(?!不|非|且|没|未|无)|同时|随后|却|这(?!样|种|个|些|款|类)|他|她|其|但拒绝|但没有|但不愿|引来|从而)");
+                    "，(?:并(?!不|非|且|没|未|无)|同时|随后|却|这(?!样|种|个|些|款|类|起|项|次|件|部|份|家|位|名)|他|她|其(?!中|余|他)|但拒绝|但没有|但不愿|引来|从而)");
 
     private ReportEnd() {}
 

@@ -185,7 +185,7 @@ final class SpeakerMemory {
         if (text.equals("前者") || text.equals("后者")) {
             return ofTwo(source);
         }
-        if (text.matches("协会|法院|银行|学校|医院|联盟|委员会|交易所|基金")) {
+        if (text.matches("协会|法院|银行|学校|医院|联盟|委员会|交易所|基金|学会|实验室|研究院|研究所|总局|商会")) {
             return spokenOf.lastMention(
                             source.begin(),
                             mention ->

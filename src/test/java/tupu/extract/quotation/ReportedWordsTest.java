@@ -138,4 +138,41 @@ class ReportedWordsTest {
         assertSaid("沃伊切 | 园区前期用的是海上的风电", "〔沃伊切|人物〕带记者走了一圈。按他的说法，园区前期用的是海上的风电。");
         assertSaid("工人 | 车间去年一次辞退了四十人", "据工人讲，车间去年一次辞退了四十人。");
     }
+
+    @Test
+    void quotedWordsThatCloseASentenceAreTheSubjects() {
+        assertSaid("计晚舟 | 修到毕业为止才算完", "〔计晚舟|人物〕出不起钱，他每周四来校修一天代码，“修到毕业为止才算完”。");
+        assertSaid("", "〔计晚舟|人物〕走进机房，墙上挂着“安全生产”。");
+    }
+
+    @Test
+    void quotedWordsThatAreGivenAsAnAnswerAreSaid() {
+        assertSaid(
+                "泊湾基金 | 不评论市场传闻",
+                "据说〔泊湾基金|机构〕也想入股，〔泊湾基金〕以“不评论市场传闻”作答。".replaceAll("〔([^|〕]*)〕", "$1"));
+        assertSaid("榆溪智能 | 谣言", "〔榆溪智能|公司〕当晚以“谣言”二字回应。");
+        assertSaid("", "〔榆溪智能|公司〕当晚以“谣言”为题做了一期节目。");
+    }
+
+    @Test
+    void whoeverLooksIntoSomethingSaysWhatHeFinds() {
+        assertSaid("泊湾咨询 | 九成有试点，真正上线的只有三家", "〔泊湾咨询|公司〕6月调查了五十家银行，发现九成有试点，真正上线的只有三家。");
+        assertSaid(
+                "权小桐 | 年轻工人怕被替代，老工人倒盼着早点来",
+                "〔泊湾咨询|公司〕副院长〔权小桐|人物〕在九家工厂做了访谈，她发现，年轻工人怕被替代，老工人倒盼着早点来。");
+        assertSaid("", "〔泊湾咨询|公司〕在抽屉里发现一台没有人认领的旧服务器。");
+    }
+
+    @Test
+    void aHeadlineOfWhatABodyDoesSaysNothing() {
+        assertSaidInHeadline("", "〔榆溪智能|公司〕换帅：联合创始人离任，前高管接棒");
+        assertSaidInHeadline("榆溪智能 | 没有任何裁员计划", "〔榆溪智能|公司〕回应：没有任何裁员计划");
+        assertSaidInHeadline("榆溪智能 | 没有任何裁员计划", "〔榆溪智能|公司〕：没有任何裁员计划");
+    }
+
+    @Test
+    void thePartOfWhatIsSaidIsNoNarration() {
+        assertSaid("榆溪智能 | 营收为五百亿元，其中未计入海外的出货", "〔榆溪智能|公司〕预计营收为五百亿元，其中未计入海外的出货。");
+        assertSaid("榆溪智能 | 训练属于合理使用，这起诉讼没有道理", "〔榆溪智能|公司〕称训练属于合理使用，这起诉讼没有道理。");
+    }
 }

@@ -134,11 +134,26 @@ class SpeakerChoiceTest {
 
     @Test
     void aHeadingOfRumoursSaysNothing() {
-        assertSaid("", "传闻与否认的名单越来越长。");
+        assertSaid("", "【传言与否认】社交平台周四流传，〔榆溪智能|公司〕因训练数据来源不明被约谈。");
     }
 
     @Test
     void aPhraseGoesOnBehindAnyWordThatEndsInDe() {
         assertSaid("一位在兰州教高中的老师 | 没有显卡能不能开社团", "一位在兰州教高中的老师问，没有显卡能不能开社团。");
+    }
+
+    @Test
+    void aBareNounForABodyMeansTheLastOneOfItsKind() {
+        assertSaid("榆溪大模型实验室 | 窗口对所有参评者一视同仁", "〔榆溪大模型实验室|机构〕公布了评分。实验室回应称，窗口对所有参评者一视同仁。");
+    }
+
+    @Test
+    void anAssistantSpeaksForHimself() {
+        assertSaid("他的助理 | 瞿总这周都在外地", "〔瞿守望|人物〕没有回复，他的助理答复说，瞿总这周都在外地。");
+    }
+
+    @Test
+    void bodiesThatThereAreAreSources() {
+        assertSaid("有媒体 | 交易额超过二十亿元", "有媒体称，交易额超过二十亿元。");
     }
 }
