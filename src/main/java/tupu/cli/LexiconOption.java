@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tupu.extract.learned.EventModel;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.RelationModel;
+import tupu.extract.learned.RelationModelFile;
 import tupu.lexicon.OntologyFiles;
 import tupu.mention.Source;
 import tupu.mention.learned.ModelFile;
@@ -41,6 +43,15 @@ final class LexiconOption {
             })
     private Optional<Path> eventModel;
 
+    @Option(
+            names = "--relation-model",
+            paramLabel = "FILE",
+            description = {
+                "A model of relations made by tupu train; none for relations by patterns alone.",
+                "Default: the built-in model."
+            })
+    private Optional<Path> relationModel;
+
     OntologyFiles files() {
         return ontology.files();
     }
@@ -51,7 +62,7 @@ final class LexiconOption {
 
     /** An extraction deaf to some sources of names. */
     Extraction extraction(Set<Source> without) {
-        return Extraction.with(files(), new Models(names(), events()), without);
+        return Extraction.with(files(), new Models(names(), events(), relations()), without);
     }
 
     private Optional<NameModel> names() {
@@ -60,6 +71,10 @@ final class LexiconOption {
 
     private Optional<EventModel> events() {
         return chosen(eventModel, EventModelFile::builtIn, EventModelFile::read);
+    }
+
+    private Optional<RelationModel> relations() {
+        return chosen(relationModel, RelationModelFile::builtIn, RelationModelFile::read);
     }
 
     private static <M> Optional<M> chosen(

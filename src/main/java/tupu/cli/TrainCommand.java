@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import tupu.corpus.Count;
 import tupu.corpus.MarkedCorpus;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.RelationModelFile;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.TopicWeights;
 import tupu.mention.learned.ModelFile;
@@ -23,6 +24,7 @@ import tupu.text.Digest;
 import tupu.text.InputException;
 import tupu.train.CrossValidation;
 import tupu.train.EventTrainer;
+import tupu.train.RelationTrainer;
 import tupu.train.TopicTrainer;
 import tupu.train.Trainer;
 import tupu.train.Trainer.Trained;
@@ -31,8 +33,8 @@ import tupu.train.TrainingOptions;
 @Command(
         name = "train",
         description = {
-            "Learn from marked-up articles what names look like and how events are told,",
-            "and write a model of each.",
+            "Learn from marked-up articles what names look like, how events are told and how",
+            "relations are stated, and write a model of each.",
             "The same articles, word lists and options give the same models to the byte."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -45,6 +47,7 @@ import tupu.train.TrainingOptions;
         footer = {
             "  tupu train corpus/ --model names.crf",
             "  tupu build news/ --model names.crf --event-model events.model",
+            "  tupu build news/ --relation-model relations.model",
             "  tupu train corpus/ --topics own/topic-weights.tsv; tupu build news/ --ontology own",
             "  tupu train corpus/ --folds 5        how good such a model is on articles not seen"
         })
@@ -74,6 +77,15 @@ final class TrainCommand implements Callable<Integer> {
             description =
                     "Where the model of events is written. Default: events.model, beside the other.")
     private Optional<Path> eventModel;
+
+    @Option(
+            names = "--relation-model",
+            paramLabel = "FILE",
+            description = {
+                "Where the model of relations is written.",
+                "Default: relations.model, beside the others."
+            })
+    private Optional<Path> relationModel;
 
     @Option(
             names = "--topics",
@@ -146,10 +158,15 @@ final class TrainCommand implements Callable<Integer> {
         byte[] file = ModelFile.write(trained.model());
         Files.write(model, file);
         Path eventFile = eventModel.orElseGet(() -> model.resolveSibling("events.model"));
-        byte[] events =
-                EventModelFile.write(
-                        new EventTrainer(ontology.files()).train(articles, progress::show));
+        EventTrainer eventTrainer = new EventTrainer(ontology.files());
+        byte[] events = EventModelFile.write(eventTrainer.train(articles, progress::show));
         Files.write(eventFile, events);
+        Path relationFile = relationModel.orElseGet(() -> model.resolveSibling("relations.model"));
+        byte[] relations =
+                RelationModelFile.write(
+                        new RelationTrainer(ontology.files(), eventTrainer)
+                                .train(articles, progress::show));
+        Files.write(relationFile, relations);
         Optional<TopicWeights> weights = topics(articles, progress);
         progress.clear();
         if (!common.quiet()) {
@@ -157,18 +174,25 @@ final class TrainCommand implements Callable<Integer> {
             line("sentences", "%,d", trained.sentences());
             line("names", "%,d", trained.names());
             line("features", "%,d", trained.model().features());
-            line("size", "%,d bytes", file.length);
-            line("digest", "%s", Digest.sha256(file));
-            line("written", "%s", Printable.of(model.toString()));
+            written(file, model);
             line(
                     "events",
                     "%,d",
                     articles.articles().stream().mapToInt(one -> one.events().size()).sum());
-            line("size", "%,d bytes", events.length);
-            line("digest", "%s", Digest.sha256(events));
-            line("written", "%s", Printable.of(eventFile.toString()));
+            written(events, eventFile);
+            line(
+                    "relations",
+                    "%,d",
+                    articles.articles().stream().mapToInt(one -> one.relations().size()).sum());
+            written(relations, relationFile);
             weights.ifPresent(learned -> line("topics", "%,d clues", learned.byClue().size()));
         }
+    }
+
+    private void written(byte[] bytes, Path file) {
+        line("size", "%,d bytes", bytes.length);
+        line("digest", "%s", Digest.sha256(bytes));
+        line("written", "%s", Printable.of(file.toString()));
     }
 
     private Optional<TopicWeights> topics(MarkedCorpus articles, ProgressLine progress)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import tupu.article.Article;
 import tupu.extract.event.KnownEvent;
+import tupu.extract.relation.KnownRelation;
 import tupu.facts.Facts;
 import tupu.facts.Schema;
 import tupu.text.Diagnostic;
@@ -47,6 +48,11 @@ public record CorpusArticle(Article article, MarkedText headline, MarkedText bod
     /** The marked events, to learn from. */
     public List<KnownEvent> events() {
         return new MarkedFacts(this).events();
+    }
+
+    /** The marked relations, to learn from. */
+    public List<KnownRelation> relations() {
+        return new MarkedFacts(this).relations();
     }
 
     /**

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tupu.article.Article;
 import tupu.article.PublicationDate;
 import tupu.extract.Event;
 import tupu.extract.event.KnownEvent;
+import tupu.extract.relation.KnownRelation;
 import tupu.facts.Facts;
 import tupu.mention.Mention;
 import tupu.mention.Name;
@@ -51,7 +53,7 @@ final class MarkedFacts {
                     case POST -> affiliation(mark).ifPresent(affiliations::add);
                     case QUOTATION -> quotation(field, mark).ifPresent(quotations::add);
                     case EVENT -> events.add(event(field, mark));
-                    case RELATION -> relations.addAll(relations(mark));
+                    case RELATION -> relations.addAll(relations(field, mark));
                     default -> {
                         // Names are taken from the whole article; times and amounts are no facts.
                     }
@@ -198,19 +200,50 @@ final class MarkedFacts {
         return mark.value(key).map(references::split).orElse(List.of());
     }
 
-    private List<Facts.Relation> relations(Mark mark) {
-        String predicate = mark.value("predicate").orElse("");
-        Optional<String> subject = id(mark, "subject");
-        List<Facts.Relation> relations = new ArrayList<>();
-        for (String value : names(mark, "object")) {
-            Optional<String> object = references.object(predicate, value).map(ids::get);
-            if (subject.isPresent() && object.isPresent()) {
-                relations.add(
-                        new Facts.Relation(
-                                subject, predicate, object, Optional.empty(), false, List.of()));
+    private List<Facts.Relation> relations(Field field, Mark mark) {
+        return known(field, mark)
+                .map(
+                        relation ->
+                                new Facts.Relation(
+                                        Optional.of(ids.get(relation.subject())),
+                                        relation.predicate(),
+                                        Optional.of(ids.get(relation.object())),
+                                        Optional.empty(),
+                                        false,
+                                        List.of()))
+                .toList();
+    }
+
+    /** The marked relations with the names between which they are. */
+    List<KnownRelation> relations() {
+        List<KnownRelation> relations = new ArrayList<>();
+        for (Field field : Field.values()) {
+            for (Mark mark : corpusArticle.text(field).marks()) {
+                if (mark.kind() == MarkKind.RELATION) {
+                    known(field, mark).forEach(relations::add);
+                }
             }
         }
         return relations;
+    }
+
+    private Stream<KnownRelation> known(Field field, Mark mark) {
+        String predicate = mark.value("predicate").orElse("");
+        Optional<Name> subject =
+                mark.value("subject").flatMap(value -> references.one("subject", value));
+        return names(mark, "object").stream()
+                .flatMap(value -> references.object(predicate, value).stream())
+                .filter(ids::containsKey)
+                .flatMap(
+                        object ->
+                                subject.filter(ids::containsKey).stream()
+                                        .map(
+                                                name ->
+                                                        new KnownRelation(
+                                                                name,
+                                                                predicate,
+                                                                object,
+                                                                mark.span(field))));
     }
 
     private Optional<String> id(Mark mark, String key) {

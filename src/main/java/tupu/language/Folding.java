@@ -38,6 +38,15 @@ public final class Folding {
         return FOLDED[letter];
     }
 
+    /** The hash of the folded letters: of {@code fold(text)}, without making that. */
+    public static int hash(String text) {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + FOLDED[text.charAt(i)];
+        }
+        return hash;
+    }
+
     /**
      * Folds to what makes a name the same name: as {@link #fold}, without white space, dots between
      * parts of a foreign name, and quotation marks. For identity, not for offsets.

@@ -37,6 +37,7 @@ public final class OntologyFiles {
                     "given-names.tsv",
                     "name-suffixes.tsv",
                     "name-words.tsv",
+                    "relation-hints.tsv",
                     "relations.tsv",
                     "shapes.ttl",
                     "speech-verbs.tsv",

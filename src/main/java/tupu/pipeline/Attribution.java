@@ -114,7 +114,7 @@ final class Attribution {
      * A relation is stated inside a quotation where both names stand only there in the words that
      * assert it.
      */
-    private Relation ofRelation(Relation relation) {
+    Relation ofRelation(Relation relation) {
         Optional<Quotation> quotation =
                 relation.evidence().sentences().stream()
                         .map(sentence -> aroundBoth(sentence, relation))

@@ -12,10 +12,14 @@ import tupu.extract.Finding;
 import tupu.extract.event.EventExtractor;
 import tupu.extract.learned.EventModel;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.RelationModel;
+import tupu.extract.learned.RelationModelFile;
 import tupu.extract.post.MembershipExtractor;
 import tupu.extract.quotation.QuotationExtractor;
 import tupu.extract.relation.ImpliedRelations;
 import tupu.extract.relation.RelationExtractor;
+import tupu.extract.relation.RelationJudge;
+import tupu.extract.relation.RelationKnowledge;
 import tupu.language.AnalyzedArticle;
 import tupu.language.Analyzer;
 import tupu.language.HanLpAnalyzer;
@@ -57,6 +61,7 @@ public final class Extraction {
     private final TimeFinder times;
     private final AmountFinder amounts;
     private final List<Extractor> extractors;
+    private final Optional<RelationJudge> relations;
     private final Decisions decisions;
     private final EntityLinker linker;
     private final String knowledge;
@@ -66,23 +71,30 @@ public final class Extraction {
      *
      * @param names finds names besides the rules; none to do with the rules alone
      * @param events looks again at what the patterns of events find; none to do with them alone
+     * @param relations likewise for relations
      */
-    public record Models(Optional<NameModel> names, Optional<EventModel> events) {
+    public record Models(
+            Optional<NameModel> names,
+            Optional<EventModel> events,
+            Optional<RelationModel> relations) {
 
         public Models {
             requireNonNull(names, "names");
             requireNonNull(events, "events");
+            requireNonNull(relations, "relations");
         }
 
         /** Those that the program brings along. */
         public static Models builtIn() {
-            return new Models(ModelFile.builtIn(), EventModelFile.builtIn());
+            return new Models(
+                    ModelFile.builtIn(), EventModelFile.builtIn(), RelationModelFile.builtIn());
         }
 
         private String digest() {
             return Digest.sha256(
                     names.map(ModelFile::digest).orElse("no model"),
-                    events.map(EventModelFile::digest).orElse("no model"));
+                    events.map(EventModelFile::digest).orElse("no model"),
+                    relations.map(RelationModelFile::digest).orElse("no model"));
         }
     }
 
@@ -99,6 +111,8 @@ public final class Extraction {
                         new MembershipExtractor(Titles.read(files)),
                         new EventExtractor(EventFrames.read(files), models.events()),
                         new RelationExtractor(RelationPattern.read(files)));
+        RelationKnowledge known = RelationKnowledge.read(files, catalogue);
+        this.relations = models.relations().map(model -> new RelationJudge(known, model));
         this.decisions = Decisions.read(files);
         this.linker = new EntityLinker(catalogue, decisions);
     }
@@ -151,8 +165,14 @@ public final class Extraction {
                 new MarkedArticle(analyzed, named, times.find(article), amounts.find(article));
         List<Finding> found = new ArrayList<>();
         extractors.forEach(extractor -> found.addAll(extractor.extract(marked)));
-        List<Finding> attributed = new Attribution(marked, found).of(found);
-        List<Finding> kept = decisions.keep(article, attributed);
-        return linker.link(marked, ImpliedRelations.with(kept));
+        Attribution attribution = new Attribution(marked, found);
+        List<Finding> kept = decisions.keep(article, attribution.of(found));
+        List<Finding> related = ImpliedRelations.with(kept);
+        return linker.link(
+                marked,
+                relations
+                        .map(judge -> judge.judge(marked, related, attribution::ofRelation))
+                        .map(judged -> decisions.keep(article, judged))
+                        .orElse(related));
     }
 }

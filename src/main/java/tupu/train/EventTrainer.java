@@ -67,13 +67,17 @@ public final class EventTrainer {
     /** The cases of one article. */
     public record Lessons(List<Case> triggers, List<Case> roles) {}
 
+    /** Reads an article with its names as they are marked. */
+    MarkedArticle marked(CorpusArticle article) {
+        return new MarkedArticle(
+                analyzer.analyze(article.article()),
+                article.names().mentions(),
+                times.find(article.article()),
+                amounts.find(article.article()));
+    }
+
     public Lessons lessons(CorpusArticle article) {
-        MarkedArticle marked =
-                new MarkedArticle(
-                        analyzer.analyze(article.article()),
-                        article.names().mentions(),
-                        times.find(article.article()),
-                        amounts.find(article.article()));
+        MarkedArticle marked = marked(article);
         List<KnownEvent> known = article.events();
         Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>());
         cases.read(

@@ -77,7 +77,9 @@ class CommandLineTest {
         assertEquals(0, run("train", corpus.toString(), "--model", model), err);
         assertTrue(out.matches("(?s)articles +4\nsentences +8\nnames +8\n.*size .*digest .*"), out);
         String events = folder.resolve("events.model").toString();
-        assertTrue(out.endsWith("written    " + events + "\n"), out);
+        assertTrue(out.contains("written    " + events + "\n"), out);
+        String relations = folder.resolve("relations.model").toString();
+        assertTrue(out.endsWith("written    " + relations + "\n"), out);
         assertEquals(0, run("train", corpus.toString(), "--folds", "2"), err);
         assertTrue(out.matches("(?s).*Person .*/4\n.*Company .*/4\n.*all .*/8\n"), out);
         Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
@@ -87,6 +89,10 @@ class CommandLineTest {
         assertEquals(0, run("extract", article.toString(), "--event-model", "none"), err);
         assertEquals(1, run("extract", article.toString(), "--event-model", model));
         assertTrue(err.contains("this is no model of events"), err);
+        assertEquals(0, run("extract", article.toString(), "--relation-model", relations), err);
+        assertEquals(0, run("extract", article.toString(), "--relation-model", "none"), err);
+        assertEquals(1, run("extract", article.toString(), "--relation-model", events));
+        assertTrue(err.contains("this is no model of relations"), err);
         assertEquals(1, run("extract", article.toString(), "--model", article.toString()));
         assertEquals(
                 "tupu: %s: this is no model of names (make one with tupu train)\n"

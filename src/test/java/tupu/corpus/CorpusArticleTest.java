@@ -43,6 +43,24 @@ class CorpusArticleTest {
     }
 
     @Test
+    void tellsTheNamesBetweenWhichRelationsAreAndTheWordThatStatesThem() {
+        assertEquals(
+                List.of("英伟达 supplierOf 360集团 英伟达", "英伟达 supplierOf 甲+乙 英伟达"),
+                article(ARTICLE).relations().stream()
+                        .map(
+                                relation ->
+                                        "%s %s %s %s"
+                                                .formatted(
+                                                        relation.subject().canonical(),
+                                                        relation.predicate(),
+                                                        relation.object().canonical(),
+                                                        article(ARTICLE)
+                                                                .article()
+                                                                .text(relation.word())))
+                        .toList());
+    }
+
+    @Test
     void turnsMarksIntoQuotations() {
         List<Facts.Quotation> quotations = article(ARTICLE).gold().quotations();
         assertEquals(

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class FoldingTest {
 
     @Test
+    void spellingsOfOneWordHaveOneHash() {
+        assertEquals(Folding.hash("openai与辉达"), Folding.hash("ＯpenAI與輝達"));
+        assertEquals("openai".hashCode(), Folding.hash("OpenAI"));
+    }
+
+    @Test
     void bringsWidthCaseAndScriptTogetherWithoutChangingTheLength() {
         assertEquals("openai与辉达“合作”", Folding.fold("ＯpenAI與輝達“合作”"));
         assertEquals("a🙂b\n㎏".length(), Folding.fold("A🙂B\n㎏").length());

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import tupu.corpus.MarkedCorpus;
 import tupu.extract.learned.EventModel;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.RelationModel;
+import tupu.extract.learned.RelationModelFile;
 import tupu.mention.learned.ModelFile;
 import tupu.mention.learned.NameModel;
 
@@ -22,17 +24,21 @@ class BuiltInModelTest {
     private final NameModel model = ModelFile.builtIn().orElseThrow();
     private final EventModel events = EventModelFile.builtIn().orElseThrow();
 
+    private final RelationModel relations = RelationModelFile.builtIn().orElseThrow();
+
     @Test
     void wasTrainedOnTheCorpusAsItIs() {
         MarkedCorpus corpus = MarkedCorpus.read(List.of(Path.of("src/corpus/train")));
         assertEquals(corpus.digest(), model.origin().get("corpus"), CURE);
         assertEquals(corpus.digest(), events.origin().get("corpus"), CURE);
+        assertEquals(corpus.digest(), relations.origin().get("corpus"), CURE);
     }
 
     @Test
     void wasTrainedInTheUsualWay() {
         assertEquals(TrainingOptions.DEFAULT.text(), model.origin().get("training"), CURE);
         assertEquals(EventTrainer.OPTIONS.text(), events.origin().get("training"), CURE);
+        assertEquals(RelationTrainer.OPTIONS.text(), relations.origin().get("training"), CURE);
     }
 
     @Test
@@ -41,5 +47,7 @@ class BuiltInModelTest {
         assertTrue(size < 10_000_000, size + " bytes");
         int ofEvents = EventModelFile.write(events).length;
         assertTrue(ofEvents < 3_000_000, ofEvents + " bytes");
+        int ofRelations = RelationModelFile.write(relations).length;
+        assertTrue(ofRelations < 1_000_000, ofRelations + " bytes");
     }
 }

@@ -3,8 +3,10 @@ package tupu.extract.learned;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import tupu.mention.learned.FeatureBuffer;
 import tupu.mention.learned.FeatureWeights;
+import tupu.mention.learned.PackedNumbers;
 
 /**
  * Says which of some classes a thing belongs to, by its features: how much each feature speaks for
@@ -42,8 +44,22 @@ public final class Classifier {
         return weights.features();
     }
 
-    FeatureWeights weights() {
-        return weights;
+    void write(PackedNumbers.Writer out) {
+        out.put(weights.features());
+        out.put(weights.size());
+        weights.write(out);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param names of the classes, a space between them
+     */
+    static Classifier read(Optional<String> names, PackedNumbers.Reader in) {
+        List<String> classes = List.of(names.orElse("none").split(" "));
+        int features = in.next();
+        return new Classifier(
+                classes, FeatureWeights.read(in, classes.size(), features, in.next()));
     }
 
     /** Returns how probable each class is for one unit of {@code features}. */

@@ -2,10 +2,8 @@ package tupu.extract.learned;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tupu.mention.learned.FeatureWeights;
 import tupu.mention.learned.ModelBytes;
 import tupu.mention.learned.PackedNumbers;
 import tupu.text.Digest;
@@ -44,15 +42,9 @@ public final class EventModelFile {
         head.put(TYPES, String.join(" ", model.triggers().classes()));
         head.put(ROLES, String.join(" ", model.roles().classes()));
         PackedNumbers.Writer out = new PackedNumbers.Writer();
-        write(model.triggers().weights(), out);
-        write(model.roles().weights(), out);
+        model.triggers().write(out);
+        model.roles().write(out);
         return new ModelBytes(head, out.bytes()).write(KIND);
-    }
-
-    private static void write(FeatureWeights weights, PackedNumbers.Writer out) {
-        out.put(weights.features());
-        out.put(weights.size());
-        weights.write(out);
     }
 
     /**
@@ -65,21 +57,9 @@ public final class EventModelFile {
     public static EventModel read(String name, byte[] file) {
         ModelBytes bytes = ModelBytes.read(name, file, KIND);
         Map<String, String> head = new LinkedHashMap<>(bytes.head());
-        List<String> types = classes(head, TYPES);
-        List<String> roles = classes(head, ROLES);
+        Optional<String> types = Optional.ofNullable(head.remove(TYPES));
+        Optional<String> roles = Optional.ofNullable(head.remove(ROLES));
         PackedNumbers.Reader in = bytes.numbers();
-        return new EventModel(
-                head,
-                new Classifier(types, weights(in, types)),
-                new Classifier(roles, weights(in, roles)));
-    }
-
-    private static List<String> classes(Map<String, String> head, String key) {
-        return List.of(Optional.ofNullable(head.remove(key)).orElse("none").split(" "));
-    }
-
-    private static FeatureWeights weights(PackedNumbers.Reader in, List<String> classes) {
-        int features = in.next();
-        return FeatureWeights.read(in, classes.size(), features, in.next());
+        return new EventModel(head, Classifier.read(types, in), Classifier.read(roles, in));
     }
 }

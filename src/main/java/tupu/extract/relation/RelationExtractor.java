@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tupu.extract.Evidence;
 import tupu.extract.Extractor;
 import tupu.extract.Finding;
@@ -27,11 +26,6 @@ import tupu.text.Field;
  * article.
  */
 public final class RelationExtractor implements Extractor {
-
-    private static final Pattern DENIED =
-            Pattern.compile("未|没有|并非|不是|否认|不再|拒绝|取消|无意|不会| not | never ");
-    private static final Pattern PLANNED =
-            Pattern.compile("将|拟|计划|打算|考虑|有意|洽谈|磋商|谈判|正寻求|可能|或将|据传|传闻|will |plans? to|considering");
 
     private final List<RelationPattern> patterns;
 
@@ -74,7 +68,13 @@ public final class RelationExtractor implements Extractor {
         while (matcher.find(from)) {
             for (Mention subject : clause.mentions(matcher.start("S"), matcher.end("S"))) {
                 for (Mention object : clause.mentions(matcher.start("O"), matcher.end("O"))) {
-                    add(clause, pattern, subject, object, status(matcher.group()), found);
+                    add(
+                            clause,
+                            pattern,
+                            subject,
+                            object,
+                            StatusWords.status(matcher.group()),
+                            found);
                 }
             }
             from =
@@ -103,12 +103,5 @@ public final class RelationExtractor implements Extractor {
                             0.75,
                             Optional.empty()));
         }
-    }
-
-    private static Status status(String words) {
-        if (DENIED.matcher(words).find()) {
-            return Status.DENIED;
-        }
-        return PLANNED.matcher(words).find() ? Status.PLANNED : Status.DONE;
     }
 }
