@@ -172,7 +172,8 @@ final class MarkedFacts {
                             new KnownEvent(
                                     mark.value("type").orElse(""),
                                     mark.span(field),
-                                    participants(mark)));
+                                    participants(mark),
+                                    mark.value("date").flatMap(IsoTime::of).map(IsoTime::iso)));
                 }
             }
         }

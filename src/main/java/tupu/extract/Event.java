@@ -53,4 +53,10 @@ public record Event(
         requireNonNull(evidence, "evidence");
         requireNonNull(assertedIn, "assertedIn");
     }
+
+    /** The same event at another time. */
+    public Event at(Optional<TimeMention> time) {
+        return new Event(
+                type, trigger, arguments, amounts, time, status, evidence, confidence, assertedIn);
+    }
 }

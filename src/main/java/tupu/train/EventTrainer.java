@@ -28,6 +28,8 @@ public final class EventTrainer {
     /** What serves best on our own corpus. */
     static final TrainingOptions OPTIONS = new TrainingOptions(8, 0.1, 0.8, 0, 0.4, 3, 0.02, 1);
 
+    private static final List<String> DATES = List.of(EventCases.NONE, EventCases.DATE);
+
     private final OntologyFiles files;
     private final Analyzer analyzer;
     private final EventCases cases;
@@ -65,7 +67,7 @@ public final class EventTrainer {
     }
 
     /** The cases of one article. */
-    public record Lessons(List<Case> triggers, List<Case> roles) {}
+    public record Lessons(List<Case> triggers, List<Case> roles, List<Case> dates) {}
 
     /** Reads an article with its names as they are marked. */
     MarkedArticle marked(CorpusArticle article) {
@@ -79,24 +81,30 @@ public final class EventTrainer {
     public Lessons lessons(CorpusArticle article) {
         MarkedArticle marked = marked(article);
         List<KnownEvent> known = article.events();
-        Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>());
+        Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         cases.read(
                 marked,
                 known,
-                (features, right) ->
-                        lessons.triggers()
-                                .add(Case.of(features, Math.max(0, types.indexOf(right)))),
-                (features, right) ->
-                        lessons.roles().add(Case.of(features, Math.max(0, roles.indexOf(right)))));
+                new EventCases.Readers(
+                        into(lessons.triggers(), types),
+                        into(lessons.roles(), roles),
+                        into(lessons.dates(), DATES)));
         return lessons;
+    }
+
+    private static EventCases.Reader into(List<Case> cases, List<String> classes) {
+        return (features, right) ->
+                cases.add(Case.of(features, Math.max(0, classes.indexOf(right))));
     }
 
     public EventModel train(List<Lessons> lessons, Map<String, String> origin) {
         List<Case> triggers = lessons.stream().flatMap(one -> one.triggers().stream()).toList();
         List<Case> participants = lessons.stream().flatMap(one -> one.roles().stream()).toList();
+        List<Case> times = lessons.stream().flatMap(one -> one.dates().stream()).toList();
         return new EventModel(
                 origin,
                 new CaseLearner(types, triggers, OPTIONS).learn(triggers),
-                new CaseLearner(roles, participants, OPTIONS).learn(participants));
+                new CaseLearner(roles, participants, OPTIONS).learn(participants),
+                new CaseLearner(DATES, times, OPTIONS).learn(times));
     }
 }

@@ -59,10 +59,25 @@ class EventTrainerTest {
                         model.origin(),
                         new CaseLearner(List.of("none"), List.of(), EventTrainer.OPTIONS)
                                 .learn(List.of()),
-                        model.roles());
+                        model.roles(),
+                        model.dates());
         assertEquals(
                 List.of("Layoff 裁员 company=岚谷科技"),
                 events("〔岚谷科技|公司〕裁员〔14%|金额〕。", Optional.of(ofFewTypes)));
+    }
+
+    @Test
+    void learnsWhichTimeIsAnEventsDate() throws IOException {
+        String body = "〔岚谷科技|公司〕发布新模型〔山月3|产品〕，那是2024年3月5日。";
+        assertEquals(List.of("-"), dates(body, Optional.empty()));
+        assertEquals(List.of("2024-03-05"), dates(body, Optional.of(train(datedCorpus()))));
+    }
+
+    @Test
+    void learnsWhichTimeIsNoDateOfAnEvent() throws IOException {
+        String body = "为符合2023年10月的规定，〔岚谷科技|公司〕发布新模型〔山月3|产品〕。";
+        assertEquals(List.of("2023-10"), dates(body, Optional.empty()));
+        assertEquals(List.of("-"), dates(body, Optional.of(train(datedCorpus()))));
     }
 
     @Test
@@ -81,12 +96,36 @@ class EventTrainerTest {
         return EventText.events(article, new EventExtractor(FRAMES, model).extract(article));
     }
 
+    private static List<String> dates(String body, Optional<EventModel> model) {
+        return EventText.dates(new EventExtractor(FRAMES, model).extract(EventText.told(body)));
+    }
+
     private Optional<EventModel> learned() throws IOException {
         return Optional.of(train());
     }
 
     private EventModel train() throws IOException {
-        return new EventTrainer(FILES).train(corpus(), Trainer.Progress.SILENT);
+        return train(corpus());
+    }
+
+    private static EventModel train(MarkedCorpus corpus) {
+        return new EventTrainer(FILES).train(corpus, Trainer.Progress.SILENT);
+    }
+
+    private MarkedCorpus datedCorpus() throws IOException {
+        for (int i = 0; i < FIRMS.size(); i++) {
+            String text =
+                    """
+                    第%1$d号消息
+
+                    〔%2$s|公司〕〔发布|事件;type=ProductRelease;agent=%2$s;product=星火%1$d;date=2024-03-0%3$d〕新模型〔星火%1$d|产品〕，那是2024年3月%3$d日。
+                    为符合2023年%3$d月的规定，%2$s〔发布|事件;type=ProductRelease;agent=%2$s;product=月光%1$d〕新模型〔月光%1$d|产品〕。
+                    为符合2023年%3$d月的规定，%2$s〔发布|事件;type=ProductRelease;agent=%2$s;product=晨露%1$d〕新模型〔晨露%1$d|产品〕。
+                    为符合2023年%3$d月的规定，%2$s〔发布|事件;type=ProductRelease;agent=%2$s;product=长夜%1$d〕新模型〔长夜%1$d|产品〕。
+                    """;
+            Files.writeString(folder.resolve(i + ".txt"), text.formatted(i, FIRMS.get(i), i + 1));
+        }
+        return MarkedCorpus.read(List.of(folder));
     }
 
     private MarkedCorpus corpus() throws IOException {

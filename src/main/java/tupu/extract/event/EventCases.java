@@ -21,6 +21,9 @@ public final class EventCases {
     /** The class of what tells no event, and of who has no part in one. */
     public static final String NONE = "none";
 
+    /** The class of a time that is an event's date. */
+    public static final String DATE = "date";
+
     private final EventFrames frames;
     private final EventExtractor extractor;
 
@@ -42,12 +45,15 @@ public final class EventCases {
         void read(FeatureBuffer features, String right);
     }
 
+    /** Who is handed the cases of words, of names and of times. */
+    public record Readers(Reader triggers, Reader roles, Reader dates) {}
+
     /** Hands on the cases of one article. */
-    public void read(MarkedArticle article, List<KnownEvent> known, Reader triggers, Reader roles) {
+    public void read(MarkedArticle article, List<KnownEvent> known, Readers readers) {
         EventScene scene = extractor.scene(article);
         for (int i = 0; i < scene.size(); i++) {
             if (!EventExtractor.isRow(scene.around(i).sentence())) {
-                new OfSentence(scene, i, known).read(triggers, roles);
+                new OfSentence(scene, i, known).read(readers);
             }
         }
     }
@@ -69,7 +75,7 @@ public final class EventCases {
             this.known = known;
         }
 
-        void read(Reader triggers, Reader roles) {
+        void read(Readers readers) {
             TriggerFeatures writer = new TriggerFeatures(items, told, features);
             boolean headline = items.sentence().span().field() == Field.HEADLINE;
             Set<KnownEvent> heads = new HashSet<>();
@@ -88,9 +94,10 @@ public final class EventCases {
                 }
                 features.clear();
                 writer.write(at);
-                triggers.read(features, event.map(KnownEvent::type).orElse(NONE));
+                readers.triggers().read(features, event.map(KnownEvent::type).orElse(NONE));
                 if (event.isPresent() && heads.add(event.get())) {
-                    roles(at, event.get(), roles);
+                    roles(at, event.get(), readers.roles());
+                    dates(at, event.get(), readers.dates());
                 }
             }
         }
@@ -166,6 +173,40 @@ public final class EventCases {
                                 .filter(argument -> argument.name().equals(candidate.name()))
                                 .map(Event.Argument::role)
                                 .findFirst()
+                                .orElse(NONE));
+            }
+        }
+
+        private void dates(int at, KnownEvent event, Reader dates) {
+            Optional<EventFrame> frame = frames.byType(event.type());
+            if (frame.isEmpty()) {
+                return;
+            }
+            EventSentence here = items.sentence();
+            Items.Item word = items.get(at);
+            Span span = new Span(here.span().field(), word.begin(), word.end());
+            List<DateCandidate> candidates =
+                    DateCandidate.around(scene.article(), scene.around(sentence), word.begin());
+            DateFeatures writer =
+                    new DateFeatures(
+                            scene.article(),
+                            items,
+                            at,
+                            event.type(),
+                            new EventDates(scene.article(), frame.get())
+                                    .of(here, new Trigger(span, List.of())),
+                            candidates,
+                            features);
+            for (DateCandidate candidate : candidates) {
+                features.clear();
+                writer.write(candidate);
+                dates.read(
+                        features,
+                        candidate
+                                .time()
+                                .value()
+                                .filter(value -> event.date().equals(Optional.of(value.iso())))
+                                .map(value -> DATE)
                                 .orElse(NONE));
             }
         }

@@ -6,17 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tupu.extract.Event;
 import tupu.extract.learned.Classifier;
 import tupu.extract.learned.EventModel;
 import tupu.lexicon.EventFrame;
 import tupu.lexicon.EventFrames;
 import tupu.lexicon.EventPattern;
+import tupu.mention.TimeMention;
 import tupu.mention.learned.FeatureBuffer;
 import tupu.text.Span;
 
 /**
  * Reads a sentence again by what was learned: which of its words tell events, and who takes part in
- * them. What the patterns say is among what it looks at; it decides.
+ * them and when. What the patterns say is among what it looks at; it decides.
  */
 final class LearnedReader {
 
@@ -26,11 +28,13 @@ final class LearnedReader {
     private final EventFrames frames;
     private final EventModel model;
     private final EventMaker maker;
+    private final LearnedDates dates;
 
     LearnedReader(EventFrames frames, EventModel model, EventMaker maker) {
         this.frames = frames;
         this.model = model;
         this.maker = maker;
+        this.dates = new LearnedDates(model.dates());
     }
 
     /** Returns what the sentence tells, in reading order. */
@@ -130,17 +134,12 @@ final class LearnedReader {
         if (participants.arguments().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Told(
-                        trigger,
-                        pattern,
-                        maker.event(
-                                scene.article(),
-                                scene.around(sentence),
-                                trigger,
-                                pattern,
-                                participants),
-                        false));
+        Event event =
+                maker.event(
+                        scene.article(), scene.around(sentence), trigger, pattern, participants);
+        Optional<TimeMention> date =
+                dates.of(scene, sentence, found.first(), found.type(), event.date());
+        return Optional.of(new Told(trigger, pattern, event.at(date), false));
     }
 
     static Optional<Told> byPattern(List<Told> told, Span span, String type) {

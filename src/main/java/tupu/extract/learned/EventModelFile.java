@@ -10,7 +10,7 @@ import tupu.text.Digest;
 
 /**
  * A model of events as {@link ModelBytes}. The head names the classes; the body holds, for the
- * triggers and then for the roles, the features by ascending hash with their scores.
+ * triggers, the roles and the dates, the features by ascending hash with their scores.
  */
 public final class EventModelFile {
 
@@ -18,6 +18,7 @@ public final class EventModelFile {
     private static final ModelBytes.Kind KIND = new ModelBytes.Kind("events", EventModel.FEATURES);
     private static final String TYPES = "types";
     private static final String ROLES = "roles";
+    private static final String DATES = "dates";
 
     private EventModelFile() {}
 
@@ -41,9 +42,11 @@ public final class EventModelFile {
         Map<String, String> head = new LinkedHashMap<>(model.origin());
         head.put(TYPES, String.join(" ", model.triggers().classes()));
         head.put(ROLES, String.join(" ", model.roles().classes()));
+        head.put(DATES, String.join(" ", model.dates().classes()));
         PackedNumbers.Writer out = new PackedNumbers.Writer();
         model.triggers().write(out);
         model.roles().write(out);
+        model.dates().write(out);
         return new ModelBytes(head, out.bytes()).write(KIND);
     }
 
@@ -59,7 +62,12 @@ public final class EventModelFile {
         Map<String, String> head = new LinkedHashMap<>(bytes.head());
         Optional<String> types = Optional.ofNullable(head.remove(TYPES));
         Optional<String> roles = Optional.ofNullable(head.remove(ROLES));
+        Optional<String> dates = Optional.ofNullable(head.remove(DATES));
         PackedNumbers.Reader in = bytes.numbers();
-        return new EventModel(head, Classifier.read(types, in), Classifier.read(roles, in));
+        return new EventModel(
+                head,
+                Classifier.read(types, in),
+                Classifier.read(roles, in),
+                Classifier.read(dates, in));
     }
 }

@@ -22,7 +22,8 @@ class EventModelFileTest {
             new EventModel(
                     Map.of("corpus", "abc"),
                     classifier("none", "Award", "Order"),
-                    classifier("none", "agent"));
+                    classifier("none", "agent"),
+                    classifier("none", "date"));
 
     private final byte[] file = EventModelFile.write(model);
 
@@ -32,6 +33,7 @@ class EventModelFileTest {
         assertEquals(Map.of("corpus", "abc"), read.origin());
         assertEquals(List.of("none", "Award", "Order"), read.triggers().classes());
         assertEquals(List.of("none", "agent"), read.roles().classes());
+        assertEquals(List.of("none", "date"), read.dates().classes());
         assertArrayEquals(file, EventModelFile.write(read));
         assertArrayEquals(
                 model.triggers().probabilities(SEEN, 0), read.triggers().probabilities(SEEN, 0));
