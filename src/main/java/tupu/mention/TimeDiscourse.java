@@ -19,8 +19,9 @@ final class TimeDiscourse {
      * @param sentence number of the sentence, from 0
      * @param paragraph number of the paragraph, from 0
      * @param future whether the words around speak of what is to come: 将, 预计
+     * @param heading whether it is all that its line says: the 2022年 of a chronicle
      */
-    record Place(int sentence, int paragraph, boolean future) {}
+    record Place(int sentence, int paragraph, boolean future, boolean heading) {}
 
     /** So many sentences back may 三天后 be counted from. */
     private static final int SENTENCES_NEAR = 3;
@@ -32,6 +33,7 @@ final class TimeDiscourse {
     private boolean unknownDay;
     private int daySentence = -1;
     private Optional<Integer> lastYear = Optional.empty();
+    private Optional<Integer> headingYear = Optional.empty();
     private Optional<YearMonth> boundMonth = Optional.empty();
     private int boundSentence = -1;
 
@@ -53,6 +55,9 @@ final class TimeDiscourse {
             monthSentence = place.sentence();
         }
         boolean saysYear = reading instanceof Point point && point.year().said();
+        if (value.precision() == Precision.YEAR && place.heading()) {
+            headingYear = lastYear;
+        }
         if (saysYear || boundSentence == place.sentence()) {
             boundMonth = Optional.of(YearMonth.from(value.earliest()));
             boundSentence = place.sentence();
@@ -92,6 +97,11 @@ final class TimeDiscourse {
 
     Optional<Integer> lastYear() {
         return lastYear;
+    }
+
+    /** The year of the heading under which the text stands. */
+    Optional<Integer> headingYear() {
+        return headingYear;
     }
 
     /** The last month of the sentence of {@code place}, where the sentence has named a year. */

@@ -87,7 +87,12 @@ public final class TimeFinder {
             Optional<Parsed> parsed = at(folded, at);
             int end = parsed.map(Parsed::end).orElse(at + 1);
             if (parsed.isPresent()) {
-                Place place = new Place(sentence, paragraph, future(folded, at, end));
+                Place place =
+                        new Place(
+                                sentence,
+                                paragraph,
+                                future(folded, at, end),
+                                isLine(folded, at, end));
                 Optional<Value> value = resolver.resolve(parsed.get().reading(), place);
                 found.add(
                         new TimeMention(new Span(field, at, end), text.substring(at, end), value));
@@ -109,6 +114,25 @@ public final class TimeFinder {
         return c > 'z'
                 ? chinese.at(text, offset)
                 : english.at(text, offset).or(() -> chinese.at(text, offset));
+    }
+
+    /** Whether nothing else stands in the line. */
+    private static boolean isLine(FoldedText text, int begin, int end) {
+        int from = begin;
+        while (from > 0 && isBlank(text.at(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && isBlank(text.at(to))) {
+            to++;
+        }
+        return (from == 0 || text.at(from - 1) == '\n')
+                && to < text.length()
+                && text.at(to) == '\n';
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || letter == '\u3000' || letter == '\r' || letter == '\t';
     }
 
     private boolean future(FoldedText text, int begin, int end) {

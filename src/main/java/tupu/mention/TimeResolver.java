@@ -198,7 +198,9 @@ final class TimeResolver {
             case PUBLICATION, NEAREST -> publication.map(day -> day.getYear() + year.number());
             case LAST -> discourse.lastYear().map(last -> last + year.number());
             case NOT_SAID ->
-                    boundYear(month, place).or(() -> nearestYear(point, place, month, daysAhead));
+                    boundYear(month, place)
+                            .or(discourse::headingYear)
+                            .or(() -> nearestYear(point, place, month, daysAhead));
         };
     }
 

@@ -94,6 +94,21 @@ class TimeFinderTest {
     }
 
     @Test
+    void aDayUnderAYearsHeadingLiesInThatYear() {
+        assertEquals(
+                List.of("2022", "2022-11-03", "2024", "2024-06-24"),
+                isos("2022年\n11月3日起诉。\n　2024年 \n6月24日和解。"));
+        assertEquals(List.of("2022", "2025-11-03"), isos("2022年有两件事。\n11月3日起诉。"));
+        assertEquals(List.of("2026-03-08", "2025-11-03"), isos("2026年3月8日\n11月3日起诉。"));
+    }
+
+    private List<String> isos(String text) {
+        return times.find(text, Field.BODY, day("2025-12-08")).stream()
+                .map(time -> time.value().orElseThrow().iso())
+                .toList();
+    }
+
+    @Test
     void tellsWhatARelativeTimeWasCountedFrom() {
         Optional<LocalDate> publication = Optional.of(LocalDate.of(2024, 3, 9));
         assertEquals(publication, value("2月26日", "2024-03-09").resolvedAgainst());
