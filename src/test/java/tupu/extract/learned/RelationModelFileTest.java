@@ -40,7 +40,11 @@ class RelationModelFileTest {
     void aModelOfEventsIsNone() {
         byte[] events =
                 EventModelFile.write(
-                        new EventModel(Map.of(), model.predicates(), model.predicates()));
+                        new EventModel(
+                                Map.of(),
+                                model.predicates(),
+                                model.predicates(),
+                                model.predicates()));
         assertEquals(
                 "m: this is no model of relations (make one with tupu train)",
                 assertThrows(InputException.class, () -> RelationModelFile.read("m", events))
