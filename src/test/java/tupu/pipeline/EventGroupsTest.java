@@ -65,10 +65,10 @@ class EventGroupsTest {
 
     /** The rest is events that the extraction does not find; see docs/store.md. */
     @Test
-    void halfOfThePairsOfReportsAreBroughtTogether() throws IOException {
+    void mostOfThePairsOfReportsAreBroughtTogether() throws IOException {
         Set<String> right = new TreeSet<>(gold());
         right.retainAll(found);
-        assertTrue(right.size() >= 34, "%d of %d".formatted(right.size(), gold().size()));
+        assertTrue(right.size() >= 37, "%d of %d".formatted(right.size(), gold().size()));
     }
 
     @Test
