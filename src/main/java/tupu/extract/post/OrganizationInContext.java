@@ -111,7 +111,7 @@ final class OrganizationInContext {
         if (!ACCEPTED.containsKey(post.kind())) {
             return post.isReferring() ? lastBefore(post.begin()) : Optional.empty();
         }
-        int here = sentenceAt(post.begin());
+        int here = Sentence.at(sentences, post.begin());
         double best = none(post);
         Optional<Name> meant = Optional.empty();
         Set<Name> seen = new HashSet<>();
@@ -119,7 +119,7 @@ final class OrganizationInContext {
             Mention mention = mentions.get(i);
             if (mention.span().end() <= post.begin() && mention.type().isOrganization()) {
                 boolean known = !seen.add(mention.name());
-                int there = sentenceAt(mention.span().begin());
+                int there = Sentence.at(sentences, mention.span().begin());
                 if (here - there > SENTENCES_BACK && (known || !isTopic(mention.name()))) {
                     continue;
                 }
@@ -221,21 +221,6 @@ final class OrganizationInContext {
                                 begin >= end
                                         && begin <= end + REACH
                                         && !PAUSE.matcher(text.substring(end, begin)).find());
-    }
-
-    /** The sentence that holds an offset, or the last before it. */
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().begin() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** The company that is named more often than any other. */

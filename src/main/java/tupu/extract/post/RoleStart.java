@@ -156,19 +156,9 @@ final class RoleStart {
      * latest.
      */
     private List<Token> breaks(int from, int to) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().begin() <= to) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
         return sentences.isEmpty()
                 ? List.of()
-                : sentences.get(low).tokens().stream()
+                : sentences.get(Sentence.at(sentences, to)).tokens().stream()
                         .filter(word -> word.end() > from && word.end() <= to)
                         .filter(RoleStart::endsPhrase)
                         .toList();

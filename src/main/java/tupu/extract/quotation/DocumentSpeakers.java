@@ -52,13 +52,7 @@ final class DocumentSpeakers {
                     && mention.type().isOrganization()
                     && field.masked().substring(mention.span().end(), cue.begin()).indexOf('，')
                             < 0) {
-                return Optional.of(
-                        new Source(
-                                mention.span().begin(),
-                                mention.span().end(),
-                                mention.text(),
-                                Source.Kind.NAMED,
-                                Optional.of(mention.name())));
+                return Optional.of(Source.of(mention));
             }
         }
         Optional<Source> pointing =

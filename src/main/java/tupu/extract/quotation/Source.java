@@ -1,6 +1,7 @@
 package tupu.extract.quotation;
 
 import java.util.Optional;
+import tupu.mention.Mention;
 import tupu.mention.Name;
 
 /**
@@ -19,5 +20,15 @@ record Source(int begin, int end, String text, Kind kind, Optional<Name> name) {
         /** 公告, 判决书: speaks for the one whose it is. */
         DOCUMENT,
         PRONOUN
+    }
+
+    /** Somebody who is named. */
+    static Source of(Mention mention) {
+        return new Source(
+                mention.span().begin(),
+                mention.span().end(),
+                mention.text(),
+                Kind.NAMED,
+                Optional.of(mention.name()));
     }
 }

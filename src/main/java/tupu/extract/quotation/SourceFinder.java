@@ -71,13 +71,7 @@ final class SourceFinder {
                     && mention.span().end() <= end
                     && canSpeak(mention)
                     && !field.isCovered(mention.span().begin())) {
-                sources.add(
-                        new Source(
-                                mention.span().begin(),
-                                mention.span().end(),
-                                mention.text(),
-                                Source.Kind.NAMED,
-                                Optional.of(mention.name())));
+                sources.add(Source.of(mention));
             }
         }
         String stretch = field.masked().substring(begin, end);

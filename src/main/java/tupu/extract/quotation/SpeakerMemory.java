@@ -255,14 +255,7 @@ final class SpeakerMemory {
                                 spokenOf.lastMention(
                                                 before,
                                                 mention -> mention.type() == EntityType.PERSON)
-                                        .map(
-                                                mention ->
-                                                        new Source(
-                                                                mention.span().begin(),
-                                                                mention.span().end(),
-                                                                mention.text(),
-                                                                Source.Kind.NAMED,
-                                                                Optional.of(mention.name()))));
+                                        .map(Source::of));
     }
 
     /** 一位保险资管投资经理会后摇头。他说: one person without a name, with whom a clause begins. */

@@ -22,6 +22,7 @@ final class NameTable {
     private final int[] kinds;
     private final int[] counts;
     private final int[] ranks;
+    private final int[] ofKind;
     private final boolean[] headline;
 
     NameTable(MarkedArticle article) {
@@ -34,6 +35,7 @@ final class NameTable {
         this.kinds = names.stream().mapToInt(name -> kind(name.type())).toArray();
         this.counts = new int[names.size()];
         this.ranks = new int[names.size()];
+        this.ofKind = new int[names.size()];
         this.headline = new boolean[names.size()];
         for (Mention mention : article.mentions()) {
             int number = number(mention.name());
@@ -42,13 +44,16 @@ final class NameTable {
         }
         for (int one = 0; one < ranks.length; one++) {
             for (int other = 0; other < ranks.length; other++) {
-                if (kind(one) == kind(other)
-                        && (counts[other] > counts[one]
-                                || counts[other] == counts[one] && other < one)) {
-                    ranks[one]++;
+                if (kind(one) == kind(other)) {
+                    ofKind[one]++;
+                    ranks[one] += isBefore(other, one) ? 1 : 0;
                 }
             }
         }
+    }
+
+    private boolean isBefore(int name, int next) {
+        return counts[name] > counts[next] || counts[name] == counts[next] && name < next;
     }
 
     int size() {
@@ -88,17 +93,23 @@ final class NameTable {
         return Math.min(3, ranks[number]);
     }
 
+    /** The organisation that is mentioned most; -1 where there is none. */
+    int main() {
+        for (int i = 0; i < ranks.length; i++) {
+            if (ranks[i] == 0 && type(i).isOrganization()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isInHeadline(int number) {
         return headline[number];
     }
 
-    /** How many names of a kind there are. */
-    int ofKind(int kind) {
-        int count = 0;
-        for (int i = 0; i < names.size(); i++) {
-            count += kind(i) == kind ? 1 : 0;
-        }
-        return count;
+    /** How many names of its kind there are, itself included. */
+    int ofKind(int number) {
+        return ofKind[number];
     }
 
     /**

@@ -69,11 +69,7 @@ final class PairFeatures {
         out.add(8, type, alike, pair.farther());
         boolean headline = scene.sentence(pair.sentence()).span().field() == Field.HEADLINE;
         out.add(9, type, headline ? 1 : 0);
-        out.add(
-                10,
-                type,
-                Math.min(4, names.ofKind(names.kind(subject))),
-                Math.min(4, names.ofKind(names.kind(object))));
+        out.add(10, type, Math.min(4, names.ofKind(subject)), Math.min(4, names.ofKind(object)));
     }
 
     /** How the name that is not in the sentence stands in the one where it is. */

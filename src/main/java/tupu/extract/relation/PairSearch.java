@@ -42,10 +42,12 @@ final class PairSearch {
 
     private final List<SentenceWords> sentences;
     private final NameTable names;
+    private final int main;
 
     PairSearch(List<SentenceWords> sentences, NameTable names) {
         this.sentences = sentences;
         this.names = names;
+        this.main = names.main();
     }
 
     private boolean mayBe(int subject, int object) {
@@ -176,17 +178,13 @@ final class PairSearch {
 
     /** What the article is about, however far away it was named last. */
     private void addMain(int at, boolean[] known, List<Before> found) {
+        if (main < 0 || known[main]) {
+            return;
+        }
         for (int i = at - 1; i >= 0; i--) {
-            SentenceWords other = sentences.get(i);
-            for (int place = other.size() - 1; place >= 0; place--) {
-                int name = other.name(place);
-                if (name >= 0
-                        && !known[name]
-                        && names.rank(name) == 0
-                        && names.type(name).isOrganization()) {
-                    known[name] = true;
-                    found.add(new Before(name, MAIN, i));
-                }
+            if (sentences.get(i).holds(main)) {
+                found.add(new Before(main, MAIN, i));
+                return;
             }
         }
     }

@@ -143,6 +143,16 @@ final class SentenceWords {
         return at < 0 || at >= size ? -1 : names[at];
     }
 
+    /** Whether a name stands in it. */
+    boolean holds(int name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i] == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the word at a place begins in its field, UTF-16 units. */
     int begin(int at) {
         return begins[at];
