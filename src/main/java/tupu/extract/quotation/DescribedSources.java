@@ -204,6 +204,7 @@ final class DescribedSources {
         boolean list = isPostOfLater(field, end);
         return possessor
                         || list
+                        || PhraseHeads.goesOnAsCompound(field, end)
                         || isApposed(field, begin, end)
                         || isNamed(field, begin, tokens.get(from).begin(), end)
                 ? Optional.empty()

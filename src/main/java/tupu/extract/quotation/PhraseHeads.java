@@ -3,6 +3,7 @@ package tupu.extract.quotation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.language.Token;
+import tupu.lexicon.EntityType;
 import tupu.lexicon.UnnamedSources;
 
 /** Decides which noun of a phrase makes it a source: 一家电商公司|的|负责人, 这位|调度班长. */
@@ -51,6 +52,25 @@ final class PhraseHeads {
                 && token.tag().startsWith("n")
                 && token.text().length() > 1
                 && !field.masked().startsWith("“", token.end());
+    }
+
+    /** 会计|学院院长翟若谷, 客服|模型的公司法务: the noun only describes another one, who follows. */
+    static boolean goesOnAsCompound(FieldText field, int end) {
+        int at = end;
+        for (Token token : field.tokens(end, field.clauseEnd(end))) {
+            if (token.begin() != at || !token.tag().matches("n|nis|nit|ntu|nz|nnt|nnd")) {
+                break;
+            }
+            at = token.end();
+        }
+        int behind = at;
+        return behind > end
+                && (field.masked().startsWith("的", behind)
+                        || field.mentions().stream()
+                                .anyMatch(
+                                        mention ->
+                                                mention.type() == EntityType.PERSON
+                                                        && mention.span().begin() == behind));
     }
 
     /** 该实验室|一位研究员: the phrase goes on to one of its people. */

@@ -38,6 +38,9 @@ final class SourceFinder {
     /** 让王大力|直呼: who is made to speak speaks. */
     private static final Pattern MADE_TO_SPEAK = Pattern.compile("(?:让|令|使)$");
 
+    /** 她此前是|某公司副总裁，在信中说: what somebody is does not speak. */
+    private static final Pattern PREDICATE = Pattern.compile("(?:[他她]|此前|曾|曾经|原|现)(?:是|任|担任|出任)$");
+
     private static final Pattern REPORTED_BY =
             Pattern.compile(
                     "(?:据|根据|依据|按照|援引|引述|引用|转引|透过|according to|citing) ?$",
@@ -45,7 +48,7 @@ final class SourceFinder {
 
     private static final Pattern PRONOUN =
             Pattern.compile(
-                    "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?<!\\p{IsHan})公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对)|前者|后者|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所|学会|实验室|研究院|研究所|总局|商会)(?!的|[\\p{IsHan}]{0,2}(?:主任|院长|所长|会长|行长|负责人))|(?<![a-z])(?:he|she|they)(?![a-z])");
+                    "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?<!\\p{IsHan})公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对|向|上午|下午|早|晚|次日|当|此前|已|只|仅|均|事后|后来|亦|又|再)|前者|后者|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所|学会|实验室|研究院|研究所|总局|商会)(?!的|[\\p{IsHan}]{0,2}(?:主任|院长|所长|会长|行长|负责人))|(?<![a-z])(?:he|she|they)(?![a-z])");
 
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:[^，]{0,2}有(?=传)|有|根据|按照|依据|据|另)(?!限|关|人|权)");
@@ -148,7 +151,8 @@ final class SourceFinder {
             from = outOfName(field, begin, from);
             if ((modified || match.value() == UnnamedSources.Kind.YES)
                     && !introducesPerson(field, begin + match.end())
-                    && !DescribedSources.isPostOfLater(field, begin + match.end())) {
+                    && !DescribedSources.isPostOfLater(field, begin + match.end())
+                    && !PhraseHeads.goesOnAsCompound(field, begin + match.end())) {
                 String text =
                         LEAD_IN.matcher(
                                         field.text()
@@ -251,6 +255,9 @@ final class SourceFinder {
         String before = phraseStart(field, source, begin);
         if (REPORTED_BY.matcher(before).find()) {
             return false;
+        }
+        if (!SpeakerMemory.isPerson(source) && PREDICATE.matcher(before).find()) {
+            return true;
         }
         boolean speaksAtOnce = end - source.end() <= 2 && MADE_TO_SPEAK.matcher(before).find();
         return !speaksAtOnce && SPOKEN_TO_BEFORE.matcher(before).find();

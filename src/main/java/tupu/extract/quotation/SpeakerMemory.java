@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.SpeechLexicon;
@@ -15,11 +16,9 @@ import tupu.mention.Mention;
  */
 final class SpeakerMemory {
 
-    private static final Pattern POINTING =
-            Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
+    static final Pattern POINTING = Pattern.compile("^(?:上述|该名?|这位|这名|前述|这一|这家|这|那位|那名|那家|前面那位)");
     private static final Pattern ONE_PERSON = Pattern.compile("^(?:[这那该][位名]|前面那位|[这那]个)");
-    private static final Pattern SOMEBODY = Pattern.compile("(?:一|某)(?:位|名)");
-    private static final Pattern BODY =
+    static final Pattern BODY =
             Pattern.compile(".*(?:公司|机构|企业|集团|局|行|院|券商|基金|协会|平台|委员会|中心|部|署|厅|团体|组织|联盟|实验室|校)");
     private static final Pattern AUTHORED =
             Pattern.compile(".*(?:报告|研报|声明|论文|信|点评|短评|快评|评论|纪要|备忘录)");
@@ -27,7 +26,9 @@ final class SpeakerMemory {
     /** Words of a clause that say whose a document is, in a name or not. */
     private static final Pattern PUBLISHED =
             Pattern.compile(
-                    "[^，。；：！？“”\\n]{2,}(?:发布|公布|发表|出具|撰写|编写|编制|披露|推出|提交|公开)的[^，。；：！？“”\\n]{0,4}");
+                    "[^，。；：！？“”\\n]{2,}(?<verb>发布|公布|发表|出具|撰写|编写|编制|披露|推出|提交|公开)的[^，。；：！？“”\\n]{0,4}");
+
+    private static final Pattern REPORT = Pattern.compile(".*报道");
 
     private static final Pattern COURT = Pattern.compile("^(?:判决|裁定|裁决|起诉|决定).*");
     private static final Pattern COURT_NAME = Pattern.compile(".*(?:法院|法庭|检察院|委员会|局|署)");
@@ -37,6 +38,7 @@ final class SpeakerMemory {
     private final SpeechLexicon speech;
     private final SourceFinder sources;
     private final SpokenOf spokenOf;
+    private final PersonSpokenOf persons;
     private final List<Source> speakers = new ArrayList<>();
     private int heardUntil;
 
@@ -46,6 +48,7 @@ final class SpeakerMemory {
         this.holders = new PostHolders(field, speech.unnamed());
         this.sources = sources;
         this.spokenOf = new SpokenOf(field, sources);
+        this.persons = new PersonSpokenOf(field, speech, sources, spokenOf);
     }
 
     /** Notes who spoke, and where his words end. */
@@ -141,13 +144,17 @@ final class SpeakerMemory {
                 return resolve(other).orElse(source);
             }
         }
-        if (PUBLISHED.matcher(field.text().substring(clause, source.begin())).matches()) {
+        Matcher published = PUBLISHED.matcher(field.masked()).region(clause, source.begin());
+        if (published.matches() && namesSomebody(clause, published.start("verb"))) {
             return described(clause, source.end());
         }
         Optional<Source> author =
                 last().filter(speaker -> isSameParagraph(unit) && speaksIn(source, unit));
         if (author.isPresent() && AUTHORED.matcher(plain(source)).matches()) {
             return at(source, author.get());
+        }
+        if (REPORT.matcher(plain(source)).matches() && lastOutlet().isPresent()) {
+            return at(source, lastOutlet().get());
         }
         Optional<Mention> owner =
                 COURT.matcher(source.text()).matches()
@@ -157,6 +164,12 @@ final class SpeakerMemory {
                         : spokenOf.of(source);
         return owner.map(mention -> named(source, mention))
                 .orElseGet(() -> described(source.begin(), source.end()));
+    }
+
+    /** 去年12月|发布的报告: words that hold no noun say when, and nobody who published. */
+    private boolean namesSomebody(int begin, int end) {
+        return field.tokens(begin, end).stream()
+                .anyMatch(token -> token.tag().matches("n(?!x?t).*|[vjlig].*|.*nr.*"));
     }
 
     /** Somebody of whom the article says no name that is known. */
@@ -226,43 +239,9 @@ final class SpeakerMemory {
                 : Optional.of(named(source, before.get(before.size() - back)));
     }
 
-    /**
-     * Returns the person who is spoken of before an offset: the one with whom the nearest sentence
-     * begins, no further back than the last speech; else who spoke last.
-     */
+    /** Returns the person who is spoken of before an offset: whom 他 and 她 mean there. */
     Optional<Source> subject(int before) {
-        for (int i = field.unitAt(before); i >= 0; i--) {
-            ReportUnit unit = field.units().get(i);
-            if (unit.end() <= heardUntil && !speakers.isEmpty()) {
-                break;
-            }
-            int from = Math.min(Math.max(unit.begin(), heardUntil), before);
-            List<Source> people =
-                    sources.between(field, from, Math.min(before, unit.end())).stream()
-                            .filter(other -> isPerson(other) || isSomebody(other))
-                            .toList();
-            Optional<Source> person =
-                    people.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Attribution.described(field, people, 0));
-            if (person.isPresent()) {
-                return person;
-            }
-        }
-        return last().filter(speaker -> isPerson(speaker) || speaker.name().isEmpty())
-                .or(
-                        () ->
-                                spokenOf.lastMention(
-                                                before,
-                                                mention -> mention.type() == EntityType.PERSON)
-                                        .map(Source::of));
-    }
-
-    /** 一位保险资管投资经理会后摇头。他说: one person without a name, with whom a clause begins. */
-    private boolean isSomebody(Source source) {
-        return source.kind() == Source.Kind.UNNAMED
-                && SOMEBODY.matcher(source.text()).find()
-                && source.begin() - field.clauseBegin(source.begin()) <= 1;
+        return persons.at(before, heardUntil, last());
     }
 
     static boolean isPerson(Source source) {

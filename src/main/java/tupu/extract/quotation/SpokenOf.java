@@ -16,6 +16,9 @@ final class SpokenOf {
     /** Nouns that end the names of such bodies; 公司 ends only some. */
     private static final Pattern KIND = Pattern.compile("院|部|局|署|厅|委员会|中心|协会|联盟|行|法院|实验室|基金");
 
+    /** What stands between a body and another one that belongs to it. */
+    private static final Pattern OWNS = Pattern.compile("|的|旗下的?|下属的?|所属的?|的?子公司");
+
     private final FieldText field;
     private final SourceFinder sources;
 
@@ -43,13 +46,28 @@ final class SpokenOf {
                             .filter(source -> isBody(source, place))
                             .toList();
             if (!bodies.isEmpty()) {
-                Source body = Attribution.described(field, bodies, 0);
+                Source body = subject(bodies);
                 return field.mentions().stream()
                         .filter(mention -> mention.span().begin() == body.begin())
                         .findFirst();
             }
         }
         return mostSpokenOf(place);
+    }
+
+    /** 甲旗下的乙: the first body, or the one that it owns; whom 甲 only meets is another. */
+    private Source subject(List<Source> bodies) {
+        int at = 0;
+        while (at + 1 < bodies.size()
+                && bodies.get(at + 1).begin() >= bodies.get(at).end()
+                && OWNS.matcher(
+                                field.masked()
+                                        .substring(
+                                                bodies.get(at).end(), bodies.get(at + 1).begin()))
+                        .matches()) {
+            at++;
+        }
+        return bodies.get(at);
     }
 
     /** 该院, 该委员会: the last body before {@code place} whose name ends with that noun. */
