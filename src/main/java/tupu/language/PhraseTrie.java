@@ -41,22 +41,27 @@ public final class PhraseTrie<V> {
     /** Returns every match, overlapping ones too, by begin, the longest first. */
     public List<Match<V>> findAll(String text) {
         List<Match<V>> matches = new ArrayList<>();
-        String folded = Folding.fold(text);
-        for (int begin = 0; begin < folded.length(); begin++) {
-            addFrom(folded, begin, matches);
+        for (int begin = 0; begin < text.length(); begin++) {
+            addFrom(text, begin, matches);
         }
         return matches;
     }
 
-    private void addFrom(String folded, int begin, List<Match<V>> matches) {
+    private int next(int node, String text, int at) {
+        return at < text.length()
+                ? letters.next(node, Folding.fold(text.charAt(at)))
+                : LetterTree.NONE;
+    }
+
+    private void addFrom(String text, int begin, List<Match<V>> matches) {
         int before = matches.size();
-        int node = letters.next(LetterTree.ROOT, folded.charAt(begin));
+        int node = letters.next(LetterTree.ROOT, Folding.fold(text.charAt(begin)));
         for (int at = begin + 1; node != LetterTree.NONE; at++) {
             int phrase = letters.wordAt(node);
-            if (phrase > 0 && WordBorders.isWhole(folded, begin, at)) {
+            if (phrase > 0 && WordBorders.isWholeFolded(text, begin, at)) {
                 matches.add(new Match<>(begin, at, values.get(phrase - 1)));
             }
-            node = at < folded.length() ? letters.next(node, folded.charAt(at)) : LetterTree.NONE;
+            node = next(node, text, at);
         }
         if (matches.size() > before + 1) {
             Collections.reverse(matches.subList(before, matches.size()));
@@ -66,9 +71,8 @@ public final class PhraseTrie<V> {
     /** Returns matches that do not overlap, from left to right, the longest at each place. */
     public List<Match<V>> findLongest(String text) {
         List<Match<V>> chosen = new ArrayList<>();
-        String folded = Folding.fold(text);
-        for (int begin = 0; begin < folded.length(); ) {
-            int end = addLongest(folded, begin, chosen);
+        for (int begin = 0; begin < text.length(); ) {
+            int end = addLongest(text, begin, chosen);
             begin = Math.max(end, begin + 1);
         }
         return chosen;
@@ -77,17 +81,17 @@ public final class PhraseTrie<V> {
     /**
      * Returns where the longest phrase at {@code begin} ends; {@code begin} where there is none.
      */
-    private int addLongest(String folded, int begin, List<Match<V>> chosen) {
+    private int addLongest(String text, int begin, List<Match<V>> chosen) {
         int end = begin;
         int longest = 0;
-        int node = letters.next(LetterTree.ROOT, folded.charAt(begin));
+        int node = letters.next(LetterTree.ROOT, Folding.fold(text.charAt(begin)));
         for (int at = begin + 1; node != LetterTree.NONE; at++) {
             int phrase = letters.wordAt(node);
-            if (phrase > 0 && WordBorders.isWhole(folded, begin, at)) {
+            if (phrase > 0 && WordBorders.isWholeFolded(text, begin, at)) {
                 end = at;
                 longest = phrase;
             }
-            node = at < folded.length() ? letters.next(node, folded.charAt(at)) : LetterTree.NONE;
+            node = next(node, text, at);
         }
         if (longest > 0) {
             chosen.add(new Match<>(begin, end, values.get(longest - 1)));

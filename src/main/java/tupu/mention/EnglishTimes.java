@@ -87,7 +87,7 @@ final class EnglishTimes {
     }
 
     private static Matcher matcher(Pattern pattern, FoldedText text, int offset) {
-        return pattern.matcher(text.all())
+        return text.matcher(pattern)
                 .region(offset, Math.min(text.length(), offset + LONGEST))
                 .useTransparentBounds(true);
     }

@@ -1,11 +1,15 @@
 package tupu.mention;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tupu.language.Folding;
 
 /**
  * A text with its letters made comparable, one for one, so that offsets stay what they were: see
  * {@link Folding#fold}; besides, every kind of blank is a space, and the full-width comma, which
- * never stands inside a number, stays itself.
+ * never stands inside a number, stays itself. For one thread.
  */
 final class FoldedText {
 
@@ -13,6 +17,7 @@ final class FoldedText {
     private static final char NONE = '\n';
 
     private final String folded;
+    private final Map<Pattern, Matcher> matchers = new HashMap<>();
 
     FoldedText(String text) {
         char[] chars = Folding.fold(text).toCharArray();
@@ -45,8 +50,12 @@ final class FoldedText {
         return folded.substring(Math.max(0, begin), Math.min(folded.length(), end));
     }
 
-    String all() {
-        return folded;
+    /**
+     * Returns the one matcher of a pattern, which is tried at many places: give it a region, and
+     * read what it found before it is asked for again.
+     */
+    Matcher matcher(Pattern pattern) {
+        return matchers.computeIfAbsent(pattern, each -> each.matcher(folded));
     }
 
     boolean digitAt(int offset) {

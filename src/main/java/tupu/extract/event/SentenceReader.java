@@ -1,10 +1,9 @@
 package tupu.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tupu.language.PhraseTrie;
 import tupu.language.Sentence;
@@ -50,7 +49,7 @@ final class SentenceReader {
         String text = article.article().text(span.field());
         List<Mention> mentions = article.mentionsIn(span);
         List<Span> clauses = Clauses.of(text, span);
-        Set<Integer> borders = borders(sentence, mentions);
+        BitSet borders = borders(sentence, mentions);
         List<Trigger> triggers = triggers(span, mentions, borders);
         List<EventSentence.Hint> hints = hints(span, mentions, borders);
         List<EventSentence.Marker> markers = markers(span, mentions, borders);
@@ -87,27 +86,31 @@ final class SentenceReader {
                 .toList();
     }
 
-    private static Set<Integer> borders(Sentence sentence, List<Mention> mentions) {
-        Set<Integer> borders = new HashSet<>();
+    /** Where words begin and end, counted from the sentence's begin; names are words. */
+    private static BitSet borders(Sentence sentence, List<Mention> mentions) {
+        int from = sentence.span().begin();
+        BitSet borders = new BitSet(sentence.span().length() + 1);
         for (Token token : sentence.tokens()) {
             int step = token.tag().startsWith(GUESSED_PERSON) ? 1 : token.end() - token.begin();
             for (int i = token.begin(); i <= token.end(); i += step) {
-                borders.add(i);
+                borders.set(i - from);
             }
         }
         for (Mention mention : mentions) {
-            borders.add(mention.span().begin());
-            borders.add(mention.span().end());
+            borders.set(mention.span().begin() - from);
+            borders.set(mention.span().end() - from);
         }
         return borders;
     }
 
-    private List<Trigger> triggers(Span span, List<Mention> mentions, Set<Integer> borders) {
+    private List<Trigger> triggers(Span span, List<Mention> mentions, BitSet borders) {
         List<Trigger> triggers = new ArrayList<>();
         int from = span.begin();
         for (PhraseTrie.Match<List<EventPattern>> match : frames.triggersIn(article.text(span))) {
             Span place = place(span, match);
-            if (place.begin() >= from && isWhole(place, borders) && isFree(place, mentions)) {
+            if (place.begin() >= from
+                    && isWhole(place, span.begin(), borders)
+                    && isFree(place, mentions)) {
                 triggers.add(new Trigger(place, match.value()));
                 from = place.end();
             }
@@ -115,24 +118,22 @@ final class SentenceReader {
         return triggers;
     }
 
-    private List<EventSentence.Hint> hints(
-            Span span, List<Mention> mentions, Set<Integer> borders) {
+    private List<EventSentence.Hint> hints(Span span, List<Mention> mentions, BitSet borders) {
         List<EventSentence.Hint> hints = new ArrayList<>();
         for (PhraseTrie.Match<List<String>> match : frames.hintsIn(article.text(span))) {
             Span place = place(span, match);
-            if (isWhole(place, borders) && isFree(place, mentions)) {
+            if (isWhole(place, span.begin(), borders) && isFree(place, mentions)) {
                 hints.add(new EventSentence.Hint(place, match.value()));
             }
         }
         return hints;
     }
 
-    private List<EventSentence.Marker> markers(
-            Span span, List<Mention> mentions, Set<Integer> borders) {
+    private List<EventSentence.Marker> markers(Span span, List<Mention> mentions, BitSet borders) {
         List<EventSentence.Marker> markers = new ArrayList<>();
         for (PhraseTrie.Match<RolePlace> match : frames.markersIn(article.text(span))) {
             Span place = place(span, match);
-            if (isWhole(place, borders) && isFree(place, mentions)) {
+            if (isWhole(place, span.begin(), borders) && isFree(place, mentions)) {
                 markers.add(new EventSentence.Marker(place, match.value()));
             }
         }
@@ -144,8 +145,8 @@ final class SentenceReader {
                 sentence.field(), sentence.begin() + match.begin(), sentence.begin() + match.end());
     }
 
-    private static boolean isWhole(Span place, Set<Integer> borders) {
-        return borders.contains(place.begin()) && borders.contains(place.end());
+    private static boolean isWhole(Span place, int sentence, BitSet borders) {
+        return borders.get(place.begin() - sentence) && borders.get(place.end() - sentence);
     }
 
     private static boolean isFree(Span place, List<Mention> mentions) {

@@ -83,7 +83,9 @@ record Surroundings(
 
     /** Whether an item of a digest begins with {@code sentence}. */
     static boolean beginsItem(EventSentence sentence) {
-        return ITEM.matcher(sentence.span().cut(sentence.text())).lookingAt();
+        return ITEM.matcher(sentence.text())
+                .region(sentence.span().begin(), sentence.span().end())
+                .lookingAt();
     }
 
     private static boolean isSameParagraph(EventSentence one, EventSentence other) {

@@ -42,7 +42,16 @@ final class Decoder {
      * @param scores of the tags of each unit: {@code unit * Tags.COUNT + tag}
      */
     byte[] decode(int[] scores, int units) {
-        int[] best = Arrays.copyOf(scores, units * TAGS);
+        return decode(scores, units, new int[units * TAGS]);
+    }
+
+    /**
+     * Does so with what others have worked with.
+     *
+     * @param best has room for as many scores; overwritten
+     */
+    byte[] decode(int[] scores, int units, int[] best) {
+        System.arraycopy(scores, 0, best, 0, units * TAGS);
         for (int inside : INSIDE) {
             best[inside] = NEVER;
         }

@@ -65,6 +65,21 @@ public final class Lattice {
      * @param scores of the tags of each unit: {@code unit * Tags.COUNT + tag}
      */
     public void weigh(double[] scores, int units) {
+        makeRoom(units);
+        System.arraycopy(scores, 0, weights, 0, units * TAGS);
+        weigh();
+    }
+
+    /** Weighs a stretch by scores as in {@link FeatureWeights}. */
+    void weigh(int[] scores, int units) {
+        makeRoom(units);
+        for (int i = 0; i < units * TAGS; i++) {
+            weights[i] = NameModel.real(scores[i]);
+        }
+        weigh();
+    }
+
+    private void makeRoom(int units) {
         size = units;
         if (forward.length < units * TAGS) {
             weights = new double[2 * units * TAGS];
@@ -72,20 +87,24 @@ public final class Lattice {
             backward = new double[2 * units * TAGS];
             scales = new double[2 * units];
         }
-        for (int unit = 0; unit < units; unit++) {
-            exponentiate(scores, unit * TAGS);
+    }
+
+    /** Takes the scores of the stretch out of the place of their weights. */
+    private void weigh() {
+        for (int unit = 0; unit < size; unit++) {
+            exponentiate(unit * TAGS);
         }
         goForward();
         goBackward();
     }
 
-    private void exponentiate(double[] scores, int row) {
-        double best = scores[row];
+    private void exponentiate(int row) {
+        double best = weights[row];
         for (int tag = 1; tag < TAGS; tag++) {
-            best = Math.max(best, scores[row + tag]);
+            best = Math.max(best, weights[row + tag]);
         }
         for (int tag = 0; tag < TAGS; tag++) {
-            double below = scores[row + tag] - best;
+            double below = weights[row + tag] - best;
             weights[row + tag] = below <= FLOOR ? LEAST : StrictMath.exp(below);
         }
     }

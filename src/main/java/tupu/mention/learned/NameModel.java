@@ -75,21 +75,33 @@ public final class NameModel {
 
     /** Adds up the scores of each unit's tags: {@code unit * Tags.COUNT + tag}. */
     int[] scores(FeatureBuffer features) {
-        int[] all = new int[features.units() * TAGS];
+        return scores(features, new int[features.units() * TAGS]);
+    }
+
+    /**
+     * Does so in {@code room}.
+     *
+     * @param room has place for all; what stands behind them is not touched
+     */
+    int[] scores(FeatureBuffer features, int[] room) {
         int[] sums = new int[TAGS];
         for (int unit = 0; unit < features.units(); unit++) {
             weights.sum(features, unit, sums);
-            System.arraycopy(sums, 0, all, unit * TAGS, TAGS);
+            System.arraycopy(sums, 0, room, unit * TAGS, TAGS);
         }
-        return all;
+        return room;
     }
 
     /** Scores as the numbers that were learned. */
     static double[] real(int[] scores) {
         double[] real = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            real[i] = (double) scores[i] / FeatureWeights.UNIT;
+            real[i] = real(scores[i]);
         }
         return real;
+    }
+
+    static double real(int score) {
+        return (double) score / FeatureWeights.UNIT;
     }
 }

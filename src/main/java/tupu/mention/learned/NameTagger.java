@@ -43,6 +43,7 @@ public final class NameTagger {
     public Tagging tag(AnalyzedArticle article, List<Hint> hints) {
         List<TaggedName> names = new ArrayList<>();
         List<TaggedName> weighed = new ArrayList<>();
+        Room room = new Room();
         Lattice lattice = new Lattice();
         lattice.setTransitions(transitions);
         features.read(
@@ -52,17 +53,32 @@ public final class NameTagger {
                     if (!stretch.isChinese()) {
                         return;
                     }
-                    int[] scores = model.scores(found);
-                    byte[] tags = decoder.decode(scores, stretch.size());
+                    room.make(stretch.size());
+                    int[] scores = model.scores(found, room.scores);
+                    byte[] tags = decoder.decode(scores, stretch.size(), room.best);
                     List<Hint> here =
                             hints.stream().filter(hint -> stretch.holds(hint.span())).toList();
                     if (!here.isEmpty() || hasName(tags)) {
-                        lattice.weigh(NameModel.real(scores), stretch.size());
+                        lattice.weigh(scores, stretch.size());
                         addNames(stretch, tags, lattice, names);
                         addHints(stretch, here, lattice, weighed);
                     }
                 });
         return new Tagging(names, weighed);
+    }
+
+    /** Where one stretch of an article after the other is worked on. */
+    private static final class Room {
+
+        private int[] scores = new int[0];
+        private int[] best = new int[0];
+
+        void make(int units) {
+            if (scores.length < units * Tags.COUNT) {
+                scores = new int[2 * units * Tags.COUNT];
+                best = new int[2 * units * Tags.COUNT];
+            }
+        }
     }
 
     private static boolean hasName(byte[] tags) {
