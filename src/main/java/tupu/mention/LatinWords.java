@@ -37,10 +37,12 @@ final class LatinWords {
                             + "+(?:[-._'’&·+]{1,2}"
                             + LETTER
                             + "+)*\\+{0,2}");
+
+    /** Its parts have an upper length, as they do in the net: each is tried at every letter. */
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+"
-                            + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|cn|org|net|io|gov|edu|html)(?:/[\\x21-\\x7e]*)?");
+                    "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]+"
+                            + "|[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}\\.(?:com|cn|org|net|io|gov|edu|html)(?:/[\\x21-\\x7e]*)?");
 
     private LatinWords() {}
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tupu.lexicon.EntityType;
 import tupu.mention.learned.Hint;
 import tupu.mention.learned.NameTagger;
@@ -109,27 +110,51 @@ final class LearnedNames {
     private static boolean stays(Candidate candidate, TaggedName hint, List<TaggedName> names) {
         return hint.probability() >= LEAST.get(candidate.source())
                 && (candidate.source() == Source.CATALOGUE
-                        || names.stream().noneMatch(name -> isBetter(name, hint)));
+                        || overlapping(names, TaggedName::span, hint.span()).stream()
+                                .noneMatch(name -> isBetter(name, hint)));
     }
 
     /** Whether the model sees another name where a rule sees one, and rather believes its own. */
     private static boolean isBetter(TaggedName name, TaggedName hint) {
-        return name.span().overlaps(hint.span())
-                && !(name.span().equals(hint.span()) && name.type() == hint.type())
+        return !(name.span().equals(hint.span()) && name.type() == hint.type())
                 && name.probability() >= Math.max(SURE, RIVAL * hint.probability());
     }
 
     /** Whether a name is new and sure enough. */
     private static boolean isSure(TaggedName name, List<Candidate> byRules) {
-        boolean against = false;
-        for (Candidate candidate : byRules) {
+        List<Candidate> rivals = overlapping(byRules, Candidate::span, name.span());
+        for (Candidate candidate : rivals) {
             if (candidate.span().equals(name.span()) && candidate.type() == name.type()) {
                 return false;
             }
-            against |= candidate.span().overlaps(name.span());
         }
+        boolean against = !rivals.isEmpty();
         return name.probability()
                 >= (isShortPlace(name) ? SURE_PLACE : against ? MUCH_SURER : SURE);
+    }
+
+    /**
+     * Those that overlap a place, looked for by halves: an article may have thousands.
+     *
+     * @param inOrder in reading order and without overlaps
+     */
+    private static <T> List<T> overlapping(List<T> inOrder, Function<T, Span> place, Span span) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Span here = place.apply(inOrder.get(middle));
+            if (here.compareTo(span) < 0 && !here.overlaps(span)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < inOrder.size() && place.apply(inOrder.get(end)).overlaps(span)) {
+            end++;
+        }
+        return inOrder.subList(low, end);
     }
 
     /** 设鸡 x 只、兔 y 只: a small letter by itself is a quantity, no part of a name. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 
 /**
  * Finds posts in English: said Helen Ostrander, a partner at Larkspur; Windsurf's chief executive,
@@ -24,16 +25,17 @@ final class EnglishPosts {
 
     private final Titles titles;
     private final String text;
-    private final List<Mention> mentions;
+    private final MentionsByPlace mentions;
 
     EnglishPosts(Titles titles, String text, List<Mention> mentions) {
         this.titles = titles;
         this.text = text;
-        this.mentions = mentions;
+        this.mentions = new MentionsByPlace(mentions);
     }
 
     Optional<Post> of(Mention person) {
-        for (Mention other : mentions) {
+        int from = person.span().begin() - REACH;
+        for (Mention other : mentions.around(from, person.span().end() + REACH)) {
             if (!other.type().isOrganization()) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 
 /** Finds who founded a firm, which is a post too: 印奇和同学共同创办旷视科技. */
 final class Founding {
@@ -16,15 +17,16 @@ final class Founding {
     private static final int REACH = 40;
 
     private final String text;
-    private final List<Mention> mentions;
+    private final MentionsByPlace mentions;
 
     Founding(String text, List<Mention> mentions) {
         this.text = text;
-        this.mentions = mentions;
+        this.mentions = new MentionsByPlace(mentions);
     }
 
     List<Post> of(Mention person) {
-        for (Mention other : mentions) {
+        int from = person.span().end();
+        for (Mention other : mentions.around(from, from + REACH)) {
             int gap = other.span().begin() - person.span().end();
             if (gap > 0 && gap < REACH && other.type().isOrganization()) {
                 String between =

@@ -10,6 +10,7 @@ import tupu.language.PhraseTrie;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 import tupu.mention.Name;
 
 /**
@@ -80,15 +81,20 @@ final class HeldPosts {
     /** How much text behind a name may hold his post. UTF-16 units. */
     private static final int REACH = 90;
 
+    /** How much text before a name may hold the post that goes to him. UTF-16 units. */
+    private static final int REACH_BEFORE = 200;
+
     private final Titles titles;
     private final String text;
     private final List<Mention> mentions;
+    private final MentionsByPlace byPlace;
     private final PostPhrase phrases;
 
     HeldPosts(Titles titles, String text, List<Mention> mentions, PostPhrase phrases) {
         this.titles = titles;
         this.text = text;
         this.mentions = mentions;
+        this.byPlace = new MentionsByPlace(mentions);
         this.phrases = phrases;
     }
 
@@ -125,7 +131,8 @@ final class HeldPosts {
         Matcher takes = TAKES_OVER.matcher(text).region(person.span().end(), text.length());
         Pattern link = takes.lookingAt() ? BY : EQUALS;
         int begin = person.span().begin();
-        while (begin > 0 && "，。；：！？“”\n".indexOf(text.charAt(begin - 1)) < 0) {
+        int least = Math.max(0, begin - REACH_BEFORE);
+        while (begin > least && "，。；：！？“”\n".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
         Matcher by = link.matcher(text).region(begin, person.span().begin());
@@ -140,7 +147,7 @@ final class HeldPosts {
         }
         int last = titles.in(rest.group()).stream().mapToInt(PhraseTrie.Match::end).max().orElse(0);
         boolean namesSomebody =
-                mentions.stream()
+                byPlace.around(begin, begin + last).stream()
                         .anyMatch(
                                 mention ->
                                         mention.type() == EntityType.PERSON
@@ -158,7 +165,7 @@ final class HeldPosts {
         while (end < text.length() && "。！？“”\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        for (Mention mention : mentions) {
+        for (Mention mention : byPlace.around(from, end)) {
             if (mention.type() == EntityType.PERSON
                     && mention.span().begin() >= from
                     && mention.span().begin() < end) {
@@ -197,7 +204,7 @@ final class HeldPosts {
     private boolean isWhole(int end) {
         return end >= text.length()
                 || "会器团组部处室们制化".indexOf(text.charAt(end)) < 0
-                        && mentions.stream()
+                        && byPlace.around(end, end).stream()
                                 .noneMatch(
                                         mention ->
                                                 mention.type() == EntityType.PERSON
@@ -207,7 +214,7 @@ final class HeldPosts {
     /** 在甲担任…, 加盟甲，任…: the organisation that the words between person and verb name. */
     private Optional<Name> between(int person, int verb) {
         Optional<Name> last = Optional.empty();
-        for (Mention mention : mentions) {
+        for (Mention mention : byPlace.around(person, verb)) {
             int begin = mention.span().begin();
             int end = mention.span().end();
             if (mention.type().isOrganization()

@@ -13,6 +13,7 @@ import tupu.language.Sentence;
 import tupu.lexicon.EntityType;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 import tupu.mention.Name;
 import tupu.text.Field;
 
@@ -74,6 +75,7 @@ final class OrganizationInContext {
 
     private final String text;
     private final List<Mention> mentions;
+    private final MentionsByPlace byPlace;
     private final List<Sentence> sentences;
     private final Set<Name> topics = new HashSet<>();
     private final Optional<Name> first;
@@ -90,6 +92,7 @@ final class OrganizationInContext {
                 article.mentions().stream()
                         .filter(mention -> mention.span().field() == field)
                         .toList();
+        this.byPlace = new MentionsByPlace(mentions);
         this.sentences =
                 article.sentences().stream()
                         .filter(sentence -> sentence.span().field() == field)
@@ -212,7 +215,7 @@ final class OrganizationInContext {
     }
 
     private boolean isOfAnother(int end, Name person) {
-        return mentions.stream()
+        return byPlace.around(end, end + REACH).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
                 .filter(mention -> !mention.name().equals(person))
                 .map(mention -> mention.span().begin())

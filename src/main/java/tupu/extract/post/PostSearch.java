@@ -14,6 +14,7 @@ import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 import tupu.mention.Name;
 import tupu.text.Field;
 import tupu.text.Span;
@@ -44,6 +45,7 @@ final class PostSearch {
     private final String raw;
     private final String text;
     private final List<Mention> mentions;
+    private final MentionsByPlace byPlace;
     private final PostPhrase phrases;
     private final HeldPosts held;
     private final EnglishPosts english;
@@ -69,6 +71,7 @@ final class PostSearch {
                 article.mentions().stream()
                         .filter(mention -> mention.span().field() == field)
                         .toList();
+        this.byPlace = new MentionsByPlace(mentions);
         this.meant = new MeantOrganization(article, field, text);
         List<Sentence> sentences =
                 article.sentences().stream()
@@ -212,7 +215,7 @@ final class PostSearch {
     }
 
     private boolean isNamed(int offset) {
-        return mentions.stream()
+        return byPlace.around(offset, offset).stream()
                 .anyMatch(
                         mention ->
                                 mention.span().begin() <= offset && offset < mention.span().end());

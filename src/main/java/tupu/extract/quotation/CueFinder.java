@@ -82,7 +82,7 @@ final class CueFinder {
             FieldText field, ReportUnit unit, PhraseTrie.Match<SpeechVerb> match) {
         int begin = unit.begin() + match.begin();
         int end = unit.begin() + match.end();
-        return field.mentions().stream()
+        return field.mentionsAround(begin, end).stream()
                 .anyMatch(mention -> mention.span().begin() < end && begin < mention.span().end());
     }
 
@@ -107,10 +107,7 @@ final class CueFinder {
             borders.add(token.begin());
             borders.add(token.end());
         }
-        for (Mention mention : field.mentions()) {
-            if (mention.span().begin() > unit.end()) {
-                break;
-            }
+        for (Mention mention : field.mentionsAround(unit.begin(), unit.end())) {
             if (mention.span().end() >= unit.begin()) {
                 borders.add(mention.span().begin());
                 borders.add(mention.span().end());

@@ -114,7 +114,7 @@ final class DescribedSources {
                         && !ATTENDING.contains(first.text())) {
             return true;
         }
-        for (Mention mention : field.mentions()) {
+        for (Mention mention : field.mentionsAround(first.begin(), first.end())) {
             if (mention.span().begin() == first.begin()) {
                 return tokens.stream()
                         .filter(token -> token.begin() >= mention.span().end())
@@ -169,7 +169,7 @@ final class DescribedSources {
     }
 
     private static boolean opensName(FieldText field, Token token) {
-        return field.mentions().stream()
+        return field.mentionsAround(token.begin(), token.end()).stream()
                 .anyMatch(mention -> mention.span().begin() == token.begin());
     }
 

@@ -7,6 +7,7 @@ import tupu.language.Token;
 import tupu.lexicon.SpeechLexicon;
 import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 import tupu.text.Field;
 import tupu.text.Span;
 
@@ -25,7 +26,11 @@ record FieldText(
         String masked,
         List<ReportUnit> units,
         List<Mention> mentions,
+        MentionsByPlace byPlace,
         List<Token> tokens) {
+
+    /** With one of them, or a mark that closes words quoted, a sentence ends. */
+    private static final String SENTENCE_ENDS = "。！？!?….”’」』）)】》〉\"'";
 
     static FieldText of(MarkedArticle article, Field field, SpeechLexicon speech) {
         String text = article.article().text(field);
@@ -37,7 +42,8 @@ record FieldText(
         while (i < sentences.size()) {
             int last = i;
             while (last + 1 < sentences.size()
-                    && sentences.get(last + 1).paragraph() == sentences.get(i).paragraph()) {
+                    && sentences.get(last + 1).paragraph() == sentences.get(i).paragraph()
+                    && endsByItself(sentences.get(last).span().cut(text))) {
                 last++;
             }
             Span paragraph = sentences.get(i).span().union(sentences.get(last).span());
@@ -50,7 +56,20 @@ record FieldText(
                         .toList();
         List<Token> tokens =
                 sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
-        return new FieldText(article, field, text, masked, units.list(), mentions, tokens);
+        return new FieldText(
+                article,
+                field,
+                text,
+                masked,
+                units.list(),
+                mentions,
+                new MentionsByPlace(mentions),
+                tokens);
+    }
+
+    /** A sentence that was only cut for its length ends with a word or a pause. */
+    private static boolean endsByItself(String sentence) {
+        return SENTENCE_ENDS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     }
 
     /**
@@ -77,7 +96,15 @@ record FieldText(
                         .toList();
         Units inside = new Units(text, view, placed, speech);
         inside.split(span(quoted.innerBegin(), quoted.innerEnd()), 0);
-        return new FieldText(article, field, text, view, inside.list(), mentions, tokens);
+        return new FieldText(article, field, text, view, inside.list(), mentions, byPlace, tokens);
+    }
+
+    /**
+     * Returns, in reading order, at least the mentions that overlap or touch what lies between two
+     * offsets.
+     */
+    List<Mention> mentionsAround(int begin, int end) {
+        return byPlace.around(begin, end);
     }
 
     /** Returns the words that lie between two offsets. */

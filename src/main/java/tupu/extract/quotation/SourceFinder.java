@@ -69,7 +69,7 @@ final class SourceFinder {
      */
     List<Source> between(FieldText field, int begin, int end) {
         List<Source> sources = new ArrayList<>();
-        for (Mention mention : field.mentions()) {
+        for (Mention mention : field.mentionsAround(begin, end)) {
             if (begin <= mention.span().begin()
                     && mention.span().end() <= end
                     && canSpeak(mention)
@@ -171,7 +171,7 @@ final class SourceFinder {
 
     /** 卓沐阳是最早的|投资人: words with the name of a person in them do not describe another one. */
     private static boolean holdsPerson(FieldText field, int begin, int end) {
-        return field.mentions().stream()
+        return field.mentionsAround(begin, end).stream()
                 .anyMatch(
                         mention ->
                                 mention.type() == EntityType.PERSON
@@ -181,7 +181,7 @@ final class SourceFinder {
 
     /** A phrase does not begin inside a name. */
     private static int outOfName(FieldText field, int begin, int from) {
-        return field.mentions().stream()
+        return field.mentionsAround(begin + from, begin + from).stream()
                 .filter(
                         mention ->
                                 mention.span().begin() < begin + from
@@ -226,7 +226,7 @@ final class SourceFinder {
 
     /** 英伟达科学家Jim Fan: the noun is the post of the person behind it. */
     private static boolean introducesPerson(FieldText field, int at) {
-        return field.mentions().stream()
+        return field.mentionsAround(at, at + 1).stream()
                 .anyMatch(
                         mention ->
                                 mention.type() == EntityType.PERSON
@@ -269,8 +269,9 @@ final class SourceFinder {
      */
     private static String phraseStart(FieldText field, Source source, int begin) {
         int at = source.begin();
-        for (int i = field.mentions().size() - 1; i >= 0; i--) {
-            Mention mention = field.mentions().get(i);
+        List<Mention> before = field.mentionsAround(begin, at);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
             int gap = at - mention.span().end();
             if (mention.span().begin() >= begin
                     && gap >= 0
@@ -280,8 +281,7 @@ final class SourceFinder {
                 at = mention.span().begin();
             }
         }
-        String before = field.masked().substring(begin, at);
-        return before.replaceAll("[“「《]$", "");
+        return field.masked().substring(begin, at).replaceAll("[“「《]$", "");
     }
 
     private static boolean isPost(String gap) {

@@ -1,6 +1,7 @@
 package tupu.extract.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import tupu.lexicon.SpeechLexicon;
 import tupu.text.Span;
@@ -37,12 +38,15 @@ final class Units {
                                         quoted.begin() >= paragraph.begin()
                                                 && quoted.end() <= paragraph.end())
                         .toList();
+        BitSet ends = new BitSet();
+        inside.forEach(quoted -> ends.set(quoted.end() - paragraph.begin()));
         int begin = paragraph.begin();
         for (int i = paragraph.begin(); i < paragraph.end(); i++) {
             boolean stop =
                     TERMINATORS.indexOf(masked.charAt(i)) >= 0 || endsEnglish(i, paragraph.end());
             boolean afterQuote =
-                    closesSentence(inside, i)
+                    ends.get(i + 1 - paragraph.begin())
+                            && closesSentence(inside, i)
                             && !opensQuotation(i + 1)
                             && (isAnnounced(inside, i)
                                     || !followedByAttribution(i + 1, paragraph.end()));
