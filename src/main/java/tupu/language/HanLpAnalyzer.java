@@ -18,11 +18,8 @@ import tupu.text.Span;
  */
 public final class HanLpAnalyzer implements Analyzer {
 
-    /**
-     * The longest stretch given to HanLP at once; one of its recognisers is quadratic. UTF-16
-     * units.
-     */
-    private static final int LONGEST = 500;
+    /** So many letters on both sides tell which word a letter belongs to. */
+    private static final int AROUND = 32;
 
     private final Segment segment;
 
@@ -54,7 +51,12 @@ public final class HanLpAnalyzer implements Analyzer {
         for (Field field : Field.values()) {
             String text = article.text(field);
             String segmentable = Spelling.normalized(text, article.language());
-            for (SentenceSplitter.Piece piece : SentenceSplitter.split(field, text)) {
+            List<SentenceSplitter.Piece> pieces =
+                    LongSentences.cut(
+                            SentenceSplitter.split(field, text),
+                            text,
+                            at -> wordBegin(segmentable, at));
+            for (SentenceSplitter.Piece piece : pieces) {
                 sentences.add(
                         new Sentence(
                                 piece.span(),
@@ -65,16 +67,26 @@ public final class HanLpAnalyzer implements Analyzer {
         return new AnalyzedArticle(article, sentences);
     }
 
+    /** Where the word begins that holds an offset, as far as the letters around it tell. */
+    private int wordBegin(String segmentable, int at) {
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(segmentable.length(), at + AROUND);
+        for (Term term : segment.seg(segmentable.substring(from, to))) {
+            int begin = from + term.offset;
+            if (begin <= at && at < begin + term.length()) {
+                return begin;
+            }
+        }
+        return at;
+    }
+
     private List<Token> tokens(String text, String segmentable, Span span) {
         List<Token> tokens = new ArrayList<>();
-        for (int begin = span.begin(); begin < span.end(); begin += LONGEST) {
-            int end = Math.min(begin + LONGEST, span.end());
-            for (Term term : segment.seg(segmentable.substring(begin, end))) {
-                int at = begin + term.offset;
-                String word = text.substring(at, at + term.length());
-                if (!word.isBlank()) {
-                    tokens.add(new Token(word, term.nature.toString(), at, at + word.length()));
-                }
+        for (Term term : segment.seg(span.cut(segmentable))) {
+            int at = span.begin() + term.offset;
+            String word = text.substring(at, at + term.length());
+            if (!word.isBlank()) {
+                tokens.add(new Token(word, term.nature.toString(), at, at + word.length()));
             }
         }
         return tokens;

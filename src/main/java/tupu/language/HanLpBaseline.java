@@ -24,7 +24,7 @@ public final class HanLpBaseline {
         List<String> sentences = new ArrayList<>();
         for (Field field : Field.values()) {
             String text = article.text(field);
-            SentenceSplitter.split(field, text)
+            LongSentences.cut(SentenceSplitter.split(field, text), text, at -> at)
                     .forEach(piece -> sentences.add(piece.span().cut(text)));
         }
         return sentences;

@@ -10,7 +10,8 @@ import tupu.text.Span;
 /**
  * Splits a text into paragraphs and sentences. A paragraph ends at a line end or at a run of two
  * and more spaces (pages that lost their line ends); a sentence ends at 。！？… or an English full
- * stop, together with the closing quotation marks behind it. Numbers (3.5) are never cut.
+ * stop, together with the closing quotation marks behind it. Numbers (3.5) are never cut. A
+ * sentence may be as long as its paragraph here; {@link LongSentences} cuts it.
  */
 final class SentenceSplitter {
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tupu.article.Article;
@@ -30,6 +31,18 @@ class HanLpAnalyzerTest {
     void readsHalfWidthPunctuationAndTraditionalScript() {
         assertEquals("企业/,/如/华为", words("企业,如华为"));
         assertEquals("美國/總統/表示/輝達", words("美國總統表示輝達"));
+    }
+
+    @Test
+    void cutsWhatHasNoMarksBetweenTwoWords() {
+        AnalyzedArticle analyzed = analyzer.analyze(article("新" + "算力".repeat(5000)));
+        assertEquals(21, analyzed.sentences().size());
+        assertEquals(
+                Set.of("新", "算力"),
+                analyzed.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .map(Token::text)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
