@@ -96,15 +96,33 @@ record EventSentence(
     /** The words between two offsets that are no part of a name or a time. */
     List<Token> wordsBetween(int from, int to) {
         List<Token> words = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = firstFrom(from); i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token.begin() >= to) {
                 break;
             }
-            if (token.begin() >= from && token.end() <= to && isFree(token)) {
+            if (token.end() <= to && isFree(token)) {
                 words.add(token);
             }
         }
         return words;
+    }
+
+    /** The number of the first word that begins at an offset or behind it. */
+    private int firstFrom(int offset) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isFree(Token token) {

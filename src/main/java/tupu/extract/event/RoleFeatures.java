@@ -1,8 +1,14 @@
 package tupu.extract.event;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tupu.extract.Event;
+import tupu.lexicon.EntityType;
+import tupu.mention.Name;
 import tupu.mention.learned.FeatureBuffer;
 
 /**
@@ -21,6 +27,9 @@ final class RoleFeatures {
     private final List<Candidate> all;
     private final NameCounts counts;
     private final FeatureBuffer out;
+
+    /** How many names of a kind stand in the trigger's sentence. */
+    private final Map<EntityType, Integer> kinds = new EnumMap<>(EntityType.class);
 
     /**
      * @param at the place of the trigger
@@ -43,6 +52,15 @@ final class RoleFeatures {
         this.all = all;
         this.counts = counts;
         this.out = out;
+        Map<EntityType, Set<Name>> names = new EnumMap<>(EntityType.class);
+        for (Candidate each : all) {
+            Set<Name> alike =
+                    names.computeIfAbsent(each.slot().mention().type(), kind -> new HashSet<>());
+            if (each.farther() == 0) {
+                alike.add(each.name());
+            }
+        }
+        names.forEach((kind, alike) -> kinds.put(kind, alike.size()));
     }
 
     /** Writes one unit. */
@@ -127,17 +145,7 @@ final class RoleFeatures {
     }
 
     private int sameKind(Candidate candidate) {
-        long count =
-                all.stream()
-                        .filter(other -> other.farther() == 0)
-                        .filter(
-                                other ->
-                                        other.slot().mention().type()
-                                                == candidate.slot().mention().type())
-                        .map(Candidate::name)
-                        .distinct()
-                        .count();
-        return (int) Math.min(3, count);
+        return Math.min(3, kinds.getOrDefault(candidate.slot().mention().type(), 0));
     }
 
     /** Whether a name of its kind stands in the trigger's sentence. */

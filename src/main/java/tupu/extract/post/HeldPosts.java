@@ -84,6 +84,9 @@ final class HeldPosts {
     /** How much text before a name may hold the post that goes to him. UTF-16 units. */
     private static final int REACH_BEFORE = 200;
 
+    /** How long a sentence may go on behind a name. UTF-16 units. */
+    private static final int LONGEST_CAREER = 500;
+
     private final Titles titles;
     private final String text;
     private final List<Mention> mentions;
@@ -128,7 +131,9 @@ final class HeldPosts {
 
     /** 首席执行官一职由|甲接任: the post stands before its new holder. */
     private List<Post> passedOn(Mention person) {
-        Matcher takes = TAKES_OVER.matcher(text).region(person.span().end(), text.length());
+        int from = person.span().end();
+        Matcher takes =
+                TAKES_OVER.matcher(text).region(from, Math.min(text.length(), from + REACH));
         Pattern link = takes.lookingAt() ? BY : EQUALS;
         int begin = person.span().begin();
         int least = Math.max(0, begin - REACH_BEFORE);
@@ -162,7 +167,8 @@ final class HeldPosts {
     private int endOfCareer(Mention person) {
         int from = person.span().end();
         int end = from;
-        while (end < text.length() && "。！？“”\n".indexOf(text.charAt(end)) < 0) {
+        int most = Math.min(text.length(), from + LONGEST_CAREER);
+        while (end < most && "。！？“”\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         for (Mention mention : byPlace.around(from, end)) {

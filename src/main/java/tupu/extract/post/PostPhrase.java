@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 import tupu.mention.Name;
 
 /**
@@ -46,7 +47,7 @@ final class PostPhrase {
 
     private final Titles titles;
     private final String text;
-    private final List<Mention> mentions;
+    private final MentionsByPlace byPlace;
     private final RoleStart starts;
     private final Set<String> formerWords;
     private final NamedBody bodies;
@@ -60,7 +61,7 @@ final class PostPhrase {
     PostPhrase(Titles titles, String text, List<Mention> mentions, RoleStart starts) {
         this.titles = titles;
         this.text = text;
-        this.mentions = mentions;
+        this.byPlace = new MentionsByPlace(mentions);
         this.starts = starts;
         this.formerWords = titles.formerWords();
         this.bodies = new NamedBody(text, mentions);
@@ -106,13 +107,13 @@ final class PostPhrase {
     /** 某大学计算机科学|与|技术学院教授: the joint is one of a department's name. */
     private boolean isInsideRole(int limit, Matcher joint, int behind) {
         if (!INNER.contains(joint.group())
-                || mentions.stream()
+                || byPlace.around(joint.start(), behind).stream()
                         .map(Mention::span)
                         .anyMatch(s -> s.begin() >= joint.start() && s.end() <= behind)) {
             return false;
         }
         int from = limit;
-        for (Mention mention : mentions) {
+        for (Mention mention : byPlace.around(limit, joint.start())) {
             if (mention.span().begin() >= limit && mention.span().end() <= joint.start()) {
                 from = mention.span().end();
             }
@@ -145,7 +146,7 @@ final class PostPhrase {
     }
 
     private boolean isCovered(int offset) {
-        return mentions.stream()
+        return byPlace.around(offset, offset).stream()
                 .anyMatch(
                         mention ->
                                 mention.span().begin() <= offset && offset < mention.span().end());
@@ -234,7 +235,7 @@ final class PostPhrase {
      */
     private Optional<Mention> organizationIn(int begin, int end) {
         Optional<Mention> last = Optional.empty();
-        for (Mention mention : mentions) {
+        for (Mention mention : byPlace.around(begin, end)) {
             boolean inside = mention.span().begin() >= begin && mention.span().end() <= end;
             boolean place = mention.type() == EntityType.PLACE && last.isEmpty();
             if (inside && (mention.type().isOrganization() || place)) {

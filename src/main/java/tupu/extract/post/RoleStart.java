@@ -11,6 +11,7 @@ import tupu.language.Token;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.Titles;
 import tupu.mention.Mention;
+import tupu.mention.MentionsByPlace;
 import tupu.text.Span;
 
 /**
@@ -78,7 +79,7 @@ final class RoleStart {
 
     private final Titles titles;
     private final String text;
-    private final List<Mention> mentions;
+    private final MentionsByPlace byPlace;
     private final List<Sentence> sentences;
 
     /**
@@ -91,7 +92,7 @@ final class RoleStart {
     RoleStart(Titles titles, String text, List<Sentence> sentences, List<Mention> mentions) {
         this.titles = titles;
         this.text = text;
-        this.mentions = mentions;
+        this.byPlace = new MentionsByPlace(mentions);
         this.sentences = sentences;
     }
 
@@ -133,7 +134,7 @@ final class RoleStart {
     }
 
     private boolean isBehindName(int offset) {
-        return mentions.stream()
+        return byPlace.around(offset, offset).stream()
                 .anyMatch(
                         mention ->
                                 mention.type().isOrganization() && mention.span().end() == offset);
@@ -166,7 +167,7 @@ final class RoleStart {
 
     /** Whether a place stands right before the role: 首尔|插画师. */
     boolean isLocal(int role) {
-        return mentions.stream()
+        return byPlace.around(role, role).stream()
                 .anyMatch(
                         mention ->
                                 mention.type() == EntityType.PLACE && mention.span().end() == role);
@@ -198,7 +199,7 @@ final class RoleStart {
 
     /** Where somebody lives or works is no part of the role: 首尔|插画师, but 中国|区总裁 is. */
     private int behindPlace(int from, int end) {
-        return mentions.stream()
+        return byPlace.around(from, from).stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .map(Mention::span)
                 .filter(span -> span.begin() == from && isTitled(span.end(), end))

@@ -160,7 +160,7 @@ final class CueFinder {
             FieldText field, ReportUnit unit, PhraseTrie.Match<SpeechVerb> match) {
         int end = unit.begin() + match.begin();
         int begin = Math.max(unit.begin(), end - 12);
-        for (Mention mention : field.mentions()) {
+        for (Mention mention : field.mentionsAround(begin, end)) {
             if (begin < mention.span().end() && mention.span().end() <= end) {
                 begin = mention.span().end();
             }

@@ -50,6 +50,9 @@ final class SourceFinder {
             Pattern.compile(
                     "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?<!\\p{IsHan})公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对|向|上午|下午|早|晚|次日|当|此前|已|只|仅|均|事后|后来|亦|又|再)|前者|后者|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所|学会|实验室|研究院|研究所|总局|商会)(?!的|[\\p{IsHan}]{0,2}(?:主任|院长|所长|会长|行长|负责人))|(?<![a-z])(?:he|she|they)(?![a-z])");
 
+    /** So much before somebody may say whether he is spoken to. UTF-16 units. */
+    private static final int LEAD = 40;
+
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:[^，]{0,2}有(?=传)|有|根据|按照|依据|据|另)(?!限|关|人|权)");
 
@@ -265,7 +268,7 @@ final class SourceFinder {
 
     /**
      * Returns the words before the noun phrase of {@code source}: names and posts that lead up to
-     * it are part of the phrase.
+     * it are part of the phrase. No more of them than may say whether he is spoken to.
      */
     private static String phraseStart(FieldText field, Source source, int begin) {
         int at = source.begin();
@@ -281,7 +284,8 @@ final class SourceFinder {
                 at = mention.span().begin();
             }
         }
-        return field.masked().substring(begin, at).replaceAll("[“「《]$", "");
+        String words = field.masked().substring(Math.max(begin, at - LEAD), at);
+        return words.replaceAll("[“「《]$", "");
     }
 
     private static boolean isPost(String gap) {
