@@ -20,6 +20,9 @@ final class ColonReports {
             Pattern.compile(
                     ".*(?:说|讲|谈|话|讳|回|答|细节|坦率|坦白|直白|直接|开门见山|语气|停了|账|故事|比方|比喻|句|疑问|观点|问|评|理由|提醒|道|线|给[^，]{1,6}看|连用|摇头|语|字|信|辟谣|澄清|否认|歉).*");
 
+    /** 她引述一位编辑|的话：“…”: whose words they are stands last. */
+    private static final Pattern CITED = Pattern.compile("的?(?:原话|话)");
+
     /** Shorter words behind a colon are a list or a label. UTF-16 units. */
     private static final int SHORTEST = 8;
 
@@ -87,7 +90,11 @@ final class ColonReports {
                 first = i;
             }
         }
-        Source speaker = Attribution.described(field, before, first);
+        Source speaker =
+                CITED.matcher(field.masked().substring(before.get(before.size() - 1).end(), colon))
+                                .matches()
+                        ? before.get(before.size() - 1)
+                        : Attribution.described(field, before, first);
         String predicate = field.masked().substring(Math.min(colon, speaker.end()), colon);
         return memory.resolve(speaker)
                 .filter(

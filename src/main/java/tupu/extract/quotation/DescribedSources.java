@@ -123,7 +123,9 @@ final class DescribedSources {
                         .isPresent();
             }
         }
-        return tokens.stream().anyMatch(token -> REPORTING.contains(token.text()));
+        return tokens.stream()
+                .filter(token -> !clause || token.equals(first) || !token.text().equals("没有"))
+                .anyMatch(token -> REPORTING.contains(token.text()));
     }
 
     /** 有学生: a noun that is no source alone keeps what makes it one; 有|网友 does not. */

@@ -124,6 +124,10 @@ final class SpeakerMemory {
         return field.masked().substring(source.begin(), source.end());
     }
 
+    private String plain(Mention mention) {
+        return field.masked().substring(mention.span().begin(), mention.span().end());
+    }
+
     private static String withoutPointing(Source source, String text, String noun) {
         int from = Math.min(text.length() - noun.length(), source.text().length() - 1);
         return source.text().substring(from);
@@ -203,7 +207,7 @@ final class SpeakerMemory {
                             source.begin(),
                             mention ->
                                     mention.type().isOrganization()
-                                            && mention.text().endsWith(text)
+                                            && plain(mention).endsWith(text)
                                             && mention.text().length() > text.length())
                     .map(mention -> named(source, mention));
         }

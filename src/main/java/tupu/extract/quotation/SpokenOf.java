@@ -36,23 +36,37 @@ final class SpokenOf {
         int paragraph = field.units().get(number).paragraph();
         for (int i = number; i >= 0 && field.units().get(i).paragraph() == paragraph; i--) {
             ReportUnit unit = field.units().get(i);
-            List<Source> bodies =
-                    sources
-                            .between(
-                                    field,
-                                    unit.begin(),
-                                    Math.max(unit.begin(), Math.min(place.begin(), unit.end())))
-                            .stream()
-                            .filter(source -> isBody(source, place))
-                            .toList();
-            if (!bodies.isEmpty()) {
+            List<Source> found =
+                    sources.between(
+                            field,
+                            unit.begin(),
+                            Math.max(unit.begin(), Math.min(place.begin(), unit.end())));
+            List<Source> bodies = found.stream().filter(source -> isBody(source, place)).toList();
+            if (!bodies.isEmpty() && leads(found, bodies.get(0))) {
                 Source body = subject(bodies);
                 return field.mentions().stream()
                         .filter(mention -> mention.span().begin() == body.begin())
                         .findFirst();
             }
         }
-        return mostSpokenOf(place);
+        return ofParagraph(place, paragraph).or(() -> mostSpokenOf(place));
+    }
+
+    /** 该公司没有点名客户，外界猜是甲云: where a pronoun comes first, it is still what is spoken of. */
+    private static boolean leads(List<Source> found, Source body) {
+        return found.get(0).equals(body) || found.get(0).kind() != Source.Kind.PRONOUN;
+    }
+
+    /** 金融监督院对乙芯展开调查。公司回应: the first one that the paragraph names, whatever it does there. */
+    private Optional<Mention> ofParagraph(Source place, int paragraph) {
+        return field.mentions().stream()
+                .filter(mention -> mention.span().end() <= place.begin())
+                .filter(mention -> isBody(mention.type(), place))
+                .filter(
+                        mention ->
+                                field.units().get(field.unitAt(mention.span().begin())).paragraph()
+                                        == paragraph)
+                .findFirst();
     }
 
     /** 甲旗下的乙: the first body, or the one that it owns; whom 甲 only meets is another. */

@@ -1,6 +1,7 @@
 package tupu.extract.quotation;
 
 import static tupu.extract.quotation.QuotationAssertions.assertSaid;
+import static tupu.extract.quotation.QuotationAssertions.assertSaidInTraditional;
 
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,51 @@ class WhoIsMeantTest {
         assertSaid(
                 "新都日报 | 甲云已与乙芯签下协议 / 新都日报 | 这将需要4.5吉瓦的电力",
                 "《〔新都日报|媒体〕》报道，〔甲云|公司〕已与〔乙芯|公司〕签下协议。报道还说，这将需要4.5吉瓦的电力。");
+    }
+
+    @Test
+    void somebodysBossIsNotMeantByThePronounThatMeansHimself() {
+        assertSaid(
+                "涂正雄 | 景气好的时候车坐不满 / 涂正雄 | 那一年最难熬", "〔涂正雄|人物〕说，景气好的时候车坐不满。他的老板坐在后座打电话。他说，那一年最难熬。");
+    }
+
+    @Test
+    void theBankIsTheOneNamedInEitherScript() {
+        assertSaidInTraditional("泊濤銀行 | 該個案發生在內部測試", "〔泊濤銀行|公司〕昨日推出聊天機械人。銀行回應稱，該個案發生在內部測試。");
+    }
+
+    @Test
+    void theCompanyIsTheFirstThatItsParagraphNames() {
+        assertSaid(
+                "甲云 | 订单已经排满 / 乙芯 | 将全力配合调查",
+                "〔甲云|公司〕说，订单已经排满。〔甲云|公司〕的股价上涨。\n〔韩国金融监督院|政府〕对〔乙芯|公司〕展开调查。公司回应，将全力配合调查。");
+    }
+
+    @Test
+    void theCompanyThatAPronounMeansStaysTheOneSpokenOf() {
+        assertSaid(
+                "海光 | 新品每秒可处理1.18TB数据",
+                "〔海光|公司〕昨日量产新品。该公司没有点名客户，首家收货方是〔甲云|公司〕。公司称，新品每秒可处理1.18TB数据。");
+    }
+
+    @Test
+    void theCompanyAnswersBehindToThis() {
+        assertSaid("稀宇 | 会全力抗辩到底", "败诉赔偿可能超过〔稀宇|公司〕现金的一成。对此公司回应称会全力抗辩到底。");
+    }
+
+    @Test
+    void whoseWordsAreCitedSpeaks() {
+        assertSaid("一位出版社总编辑 | 卖版权给机器更便宜", "〔计文瑄|人物〕到场。她引述一位出版社总编辑的话：“卖版权给机器更便宜。”");
+    }
+
+    @Test
+    void aNoticeThatIsReceivedIsNoSpeech() {
+        assertSaid("", "一名老用户收到通知，备份服务月底起停止接单。");
+    }
+
+    @Test
+    void whatSomebodyHasNotDoneMayDescribeHim() {
+        assertSaid("一家没有投进去的基金的合伙人 | 看过账，市销率太高", "一家没有投进去的基金的合伙人匿名表示，看过账，市销率太高。");
+        assertSaid("尤婉 | 我们连榜都没报，客户不问这个", "没有上榜的公司〔拙朴科技|公司〕，首席执行官〔尤婉|人物〕倒显得轻松：我们连榜都没报，客户不问这个。");
     }
 }
