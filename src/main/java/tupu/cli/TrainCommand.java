@@ -115,6 +115,15 @@ final class TrainCommand implements Callable<Integer> {
     private long seed = TrainingOptions.DEFAULT.seed();
 
     @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = {
+                "How many models of names are trained, each by an order of its own, to take",
+                "the mean of their weights. Default: ${DEFAULT-VALUE}."
+            })
+    private int runs = TrainingOptions.DEFAULT.runs();
+
+    @Option(
             names = "--folds",
             paramLabel = "N",
             description = {
@@ -142,14 +151,19 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainingOptions options() {
-        if (epochs < 1 || cutoff < 1 || folds < 0 || folds == 1) {
+        if (epochs < 1 || cutoff < 1 || runs < 1 || folds < 0 || folds == 1) {
             throw new InputException(
                     Diagnostic.of(
                             "train",
-                            "--epochs %d --cutoff %d --folds %d".formatted(epochs, cutoff, folds),
-                            "at least one epoch, a cut-off of 1 and two folds are needed"));
+                            "--epochs %d --cutoff %d --runs %d --folds %d"
+                                    .formatted(epochs, cutoff, runs, folds),
+                            "at least one epoch, a cut-off of 1, one run and two folds are needed"));
         }
-        return TrainingOptions.DEFAULT.withEpochs(epochs).withCutoff(cutoff).withSeed(seed);
+        return TrainingOptions.DEFAULT
+                .withEpochs(epochs)
+                .withCutoff(cutoff)
+                .withSeed(seed)
+                .withRuns(runs);
     }
 
     private void train(MarkedCorpus articles, Trainer trainer, ProgressLine progress)

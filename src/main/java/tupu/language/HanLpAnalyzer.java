@@ -14,7 +14,8 @@ import tupu.text.Span;
 /**
  * Segments with HanLP on a segment and a dictionary of its own, so that two analyzers in one
  * program do not see each other's words. Offsets are cut out of the article itself: HanLP's own
- * word can differ from it.
+ * word can differ from it. Its recognisers of names are off: the model of names, which learns from
+ * the words around, knows better than they what is one, and they took a sixth of the time.
  */
 public final class HanLpAnalyzer implements Analyzer {
 
@@ -37,8 +38,8 @@ public final class HanLpAnalyzer implements Analyzer {
                 new ViterbiSegment()
                         .enableCustomDictionary(dictionary)
                         .enableCustomDictionaryForcing(true)
-                        .enableNameRecognize(true)
-                        .enableTranslatedNameRecognize(true)
+                        .enableNameRecognize(false)
+                        .enableTranslatedNameRecognize(false)
                         .enablePlaceRecognize(false)
                         .enableOrganizationRecognize(false)
                         .enableNormalization(false)

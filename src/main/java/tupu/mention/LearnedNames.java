@@ -99,7 +99,7 @@ final class LearnedNames {
                         new Candidate(name.span(), name.type(), Source.MODEL, Optional.empty()));
             }
         }
-        return candidates;
+        return OwnInstitutions.joined(candidates);
     }
 
     /** Places are known on pages about everything. */

@@ -7,7 +7,8 @@ import tupu.extract.learned.Classifier;
 /**
  * Learns the weights of a classifier by maximum entropy: goes through the cases in an order of
  * chance and after each steps towards making its class more probable, by smaller steps for weights
- * that have moved much (AdaGrad); each step sees only a part of the features.
+ * that have moved much (AdaGrad); each step sees only a part of the features. Does so several times
+ * and takes the mean of the weights, which depends less on the order of chance than each by itself.
  */
 final class CaseLearner {
 
@@ -19,11 +20,11 @@ final class CaseLearner {
 
     private final List<String> classes;
     private final TrainingOptions options;
-    private final Chance chance;
     private final int[] hashes;
     private final float[] weights;
     private final float[] squares;
     private final double[] sums;
+    private Chance chance;
 
     CaseLearner(List<String> classes, List<Case> cases, TrainingOptions options) {
         this.classes = List.copyOf(classes);
@@ -37,13 +38,30 @@ final class CaseLearner {
 
     Classifier learn(List<Case> cases) {
         List<Case> numbered = cases.stream().map(this::numbered).toList();
+        float[] mean = new float[weights.length];
+        for (int run = 0; run < options.runs(); run++) {
+            begin(options.seed() + run);
+            goThrough(numbered);
+            for (int weight = 0; weight < mean.length; weight++) {
+                mean[weight] += weights[weight] / options.runs();
+            }
+        }
+        return Classifier.of(classes, hashes, mean, options.least());
+    }
+
+    private void begin(long seed) {
+        chance = new Chance(seed);
+        Arrays.fill(weights, 0);
+        Arrays.fill(squares, 0);
+    }
+
+    private void goThrough(List<Case> numbered) {
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             double rate = options.rate() * StrictMath.pow(options.decay(), epoch);
             for (int next : chance.order(numbered.size())) {
                 step(numbered.get(next), rate);
             }
         }
-        return Classifier.of(classes, hashes, weights, options.least());
     }
 
     private Case numbered(Case one) {

@@ -26,7 +26,7 @@ import tupu.mention.TimeFinder;
 public final class EventTrainer {
 
     /** What serves best on our own corpus. */
-    static final TrainingOptions OPTIONS = new TrainingOptions(8, 0.1, 0.8, 0, 0.4, 3, 0.02, 1);
+    static final TrainingOptions OPTIONS = new TrainingOptions(8, 0.1, 0.8, 0, 0.4, 3, 0.02, 1, 4);
 
     private static final List<String> DATES = List.of(EventCases.NONE, EventCases.DATE);
 

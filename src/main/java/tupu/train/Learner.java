@@ -134,11 +134,18 @@ final class Learner {
         transitions[at] -= rate * drawn / Math.sqrt(FIRST_SQUARE + transitionSquares[at]);
     }
 
-    double[] transitions() {
-        return transitions.clone();
-    }
-
-    float[] weights() {
-        return weights;
+    /**
+     * Adds a share of what was learned.
+     *
+     * @param all {@code feature * Tags.COUNT + tag}
+     * @param between {@code tag * Tags.COUNT + next}
+     */
+    void addTo(float[] all, double[] between, double share) {
+        for (int i = 0; i < all.length; i++) {
+            all[i] += (float) (share * weights[i]);
+        }
+        for (int i = 0; i < between.length; i++) {
+            between[i] += share * transitions[i];
+        }
     }
 }

@@ -31,7 +31,7 @@ import tupu.mention.MarkedArticle;
 public final class RelationTrainer {
 
     /** What serves best on our own corpus. */
-    static final TrainingOptions OPTIONS = new TrainingOptions(8, 0.07, 0.8, 0, 0.4, 5, 0.05, 1);
+    static final TrainingOptions OPTIONS = new TrainingOptions(8, 0.07, 0.8, 0, 0.4, 5, 0.05, 1, 4);
 
     /** Into how many parts the articles are dealt out for the models of events. */
     private static final int PARTS = 3;

@@ -100,6 +100,8 @@ class CommandLineTest {
                 err);
         assertEquals(1, run("train", corpus.toString(), "--epochs", "0"));
         assertTrue(err.startsWith("tupu: train: --epochs 0 "), err);
+        assertEquals(1, run("train", corpus.toString(), "--runs", "0"));
+        assertTrue(err.contains(" --runs 0 "), err);
     }
 
     @Test

@@ -29,7 +29,7 @@ class NameFinderTest {
     @Test
     void findsOrganisationsByTheirLastWord() {
         assertEquals("福建澜策品牌定位咨询 Company", names("福建澜策品牌定位咨询创始人对记者说，市场很大。"));
-        assertEquals("苏黎明研究院 Institution", names("据苏黎明研究院统计，规模增长。"));
+        assertEquals("澜溪研究院 Institution", names("据澜溪研究院统计，规模增长。"));
         assertEquals("新加坡海关 Government", names("2月底新加坡海关突袭行动中，货物被扣。"));
     }
 

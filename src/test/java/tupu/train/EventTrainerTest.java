@@ -74,6 +74,14 @@ class EventTrainerTest {
     }
 
     @Test
+    void aTimeOfAnotherSentenceThatOnlyTellsWhichThingIsMeantIsNoDate() throws IOException {
+        Optional<EventModel> model = Optional.of(train(corpusDatedBefore()));
+        String told = "会上很热闹。〔岚谷科技|公司〕发布新模型〔山月3|产品〕。";
+        assertEquals(List.of("2024-03-05"), dates("2024年3月5日，" + told, model));
+        assertEquals(List.of("-"), dates("2024年3月5日的" + told, model));
+    }
+
+    @Test
     void learnsWhichTimeIsNoDateOfAnEvent() throws IOException {
         String body = "为符合2023年10月的规定，〔岚谷科技|公司〕发布新模型〔山月3|产品〕。";
         assertEquals(List.of("2023-10"), dates(body, Optional.empty()));
@@ -122,6 +130,19 @@ class EventTrainerTest {
                     为符合2023年%3$d月的规定，%2$s〔发布|事件;type=ProductRelease;agent=%2$s;product=月光%1$d〕新模型〔月光%1$d|产品〕。
                     为符合2023年%3$d月的规定，%2$s〔发布|事件;type=ProductRelease;agent=%2$s;product=晨露%1$d〕新模型〔晨露%1$d|产品〕。
                     为符合2023年%3$d月的规定，%2$s〔发布|事件;type=ProductRelease;agent=%2$s;product=长夜%1$d〕新模型〔长夜%1$d|产品〕。
+                    """;
+            Files.writeString(folder.resolve(i + ".txt"), text.formatted(i, FIRMS.get(i), i + 1));
+        }
+        return MarkedCorpus.read(List.of(folder));
+    }
+
+    private MarkedCorpus corpusDatedBefore() throws IOException {
+        for (int i = 0; i < FIRMS.size(); i++) {
+            String text =
+                    """
+                    第%1$d号消息
+
+                    2024年3月%3$d日的会上很热闹。〔%2$s|公司〕〔发布|事件;type=ProductRelease;agent=%2$s;product=星火%1$d;date=2024-03-0%3$d〕新模型〔星火%1$d|产品〕。
                     """;
             Files.writeString(folder.resolve(i + ".txt"), text.formatted(i, FIRMS.get(i), i + 1));
         }

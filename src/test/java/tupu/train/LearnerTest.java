@@ -1,5 +1,6 @@
 package tupu.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -17,7 +18,7 @@ class LearnerTest {
             "23ea97d0976f54146041016192fc676a0e3b4c079adf80eeb868d3ad0a47a896";
 
     private static final TrainingOptions OPTIONS =
-            new TrainingOptions(3, 0.2, 0.7, 0.004, 0.3, 1, 0.02, 1);
+            new TrainingOptions(3, 0.2, 0.7, 0.004, 0.3, 1, 0.02, 1, 1);
 
     @Test
     void learnsTheSameOnEveryMachine() {
@@ -31,11 +32,28 @@ class LearnerTest {
 
     @Test
     void aFeatureOfNamesSpeaksForThem() {
-        float[] weights = learned(OPTIONS).weights();
+        float[] weights = new float[3 * Tags.COUNT];
+        learned(OPTIONS).addTo(weights, new double[Tags.COUNT * Tags.COUNT], 1);
         byte[] name = new byte[1];
         Tags.mark(name, 0, 1, EntityType.COMPANY);
         assertEquals(name[0], best(weights, 1));
         assertEquals(Tags.OUTSIDE, best(weights, 0));
+    }
+
+    @Test
+    void theMeanOfSeveralIsASumOfShares() {
+        float[] weights = new float[3 * Tags.COUNT];
+        double[] transitions = new double[Tags.COUNT * Tags.COUNT];
+        Learner learner = learned(OPTIONS);
+        learner.addTo(weights, transitions, 1);
+        float[] mean = new float[weights.length];
+        double[] meanTransitions = new double[transitions.length];
+        learner.addTo(mean, meanTransitions, 0.5);
+        assertNotEquals(weights[1], mean[1]);
+        assertNotEquals(transitions[0], meanTransitions[0]);
+        learner.addTo(mean, meanTransitions, 0.5);
+        assertArrayEquals(weights, mean);
+        assertArrayEquals(transitions, meanTransitions);
     }
 
     @Test
@@ -82,7 +100,9 @@ class LearnerTest {
     }
 
     private static String digest(Learner learner) {
-        return Digest.sha256(
-                Arrays.toString(learner.weights()), Arrays.toString(learner.transitions()));
+        float[] weights = new float[3 * Tags.COUNT];
+        double[] transitions = new double[Tags.COUNT * Tags.COUNT];
+        learner.addTo(weights, transitions, 1);
+        return Digest.sha256(Arrays.toString(weights), Arrays.toString(transitions));
     }
 }

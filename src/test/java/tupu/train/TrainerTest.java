@@ -3,6 +3,7 @@ package tupu.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,7 +36,7 @@ class TrainerTest {
             List.of("陈若川", "林晚舟", "周予安", "赵启明", "孙嘉禾", "钱亦凡", "吴知远", "郑临风");
 
     private static final TrainingOptions OPTIONS =
-            TrainingOptions.DEFAULT.withCutoff(1).withEpochs(8);
+            TrainingOptions.DEFAULT.withCutoff(1).withEpochs(8).withRuns(1);
 
     private static final Trainer TRAINER = new Trainer(FILES, OPTIONS);
 
@@ -65,6 +66,21 @@ class TrainerTest {
                                 .train(corpus(), Trainer.Progress.SILENT)
                                 .model());
         assertArrayEquals(first, second);
+    }
+
+    @Test
+    void ofSeveralRunsTheMeanIsTaken() throws IOException {
+        MarkedCorpus corpus = corpus();
+        TrainingOptions twice = OPTIONS.withRuns(2);
+        NameModel model = new Trainer(FILES, twice).train(corpus, Trainer.Progress.SILENT).model();
+        for (long seed : new long[] {OPTIONS.seed(), OPTIONS.seed() + 1}) {
+            NameModel one =
+                    new Trainer(FILES, OPTIONS.withSeed(seed))
+                            .train(corpus, Trainer.Progress.SILENT)
+                            .model();
+            assertNotEquals(ModelFile.digest(one), ModelFile.digest(model));
+        }
+        assertTrue(model.origin().get("training").endsWith(" runs=2"));
     }
 
     @Test

@@ -89,6 +89,11 @@ final class EventDates {
                 .lookingAt();
     }
 
+    /** Whether the time only tells which thing is meant: 2023年10月的管制规定. */
+    static boolean describes(MarkedArticle article, TimeMention time) {
+        return article.article().text(time.span().field()).startsWith("的", time.span().end());
+    }
+
     /** Whether the time only ends a count: 截至2024年底. */
     private boolean isUpTo(TimeMention time) {
         String text = article.article().text(time.span().field());
@@ -150,6 +155,7 @@ final class EventDates {
         return times(sentence).stream()
                 .filter(EventDates::isWithinAMonth)
                 .filter(time -> time.span().begin() - sentence.begin() <= 12)
+                .filter(time -> !describes(article, time))
                 .findFirst();
     }
 }

@@ -37,6 +37,10 @@ final class LearnedDates {
         Optional<TimeMention> best = Optional.empty();
         double most = ENOUGH;
         for (DateCandidate candidate : candidates) {
+            if (candidate.sentence() != 0
+                    && EventDates.describes(scene.article(), candidate.time())) {
+                continue;
+            }
             features.clear();
             writer.write(candidate);
             double probability = 1 - model.probabilities(features, 0)[0];

@@ -22,7 +22,7 @@ import tupu.text.Span;
  */
 final class LearnedReader {
 
-    private static final double SURE = 0.2;
+    private static final double SURE = 0.25;
     private static final double SURE_OF_ROLE = 0.5;
 
     private final EventFrames frames;

@@ -29,7 +29,7 @@ import tupu.text.Span;
  */
 public final class RelationJudge {
 
-    private static final double SURE = 0.22;
+    private static final double SURE = 0.3;
 
     /** Who develops a product less probably than another by this share does not develop it. */
     private static final double RIVAL = 0.7;
