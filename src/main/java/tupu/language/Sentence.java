@@ -3,6 +3,7 @@ package tupu.language;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import tupu.text.InOrder;
 import tupu.text.Span;
 
 /**
@@ -26,16 +27,7 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
      * @param sentences of one field, in reading order
      */
     public static int at(List<Sentence> sentences, int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().begin() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        int behind = InOrder.first(sentences, sentence -> sentence.span().begin() > offset);
+        return Math.max(0, behind - 1);
     }
 }

@@ -13,6 +13,7 @@ import tupu.lexicon.EntityType;
 import tupu.mention.learned.Hint;
 import tupu.mention.learned.NameTagger;
 import tupu.mention.learned.TaggedName;
+import tupu.text.InOrder;
 import tupu.text.Span;
 
 /**
@@ -139,22 +140,16 @@ final class LearnedNames {
      * @param inOrder in reading order and without overlaps
      */
     private static <T> List<T> overlapping(List<T> inOrder, Function<T, Span> place, Span span) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Span here = place.apply(inOrder.get(middle));
-            if (here.compareTo(span) < 0 && !here.overlaps(span)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
+        int begin = InOrder.first(inOrder, each -> isReached(place.apply(each), span));
+        int end = begin;
         while (end < inOrder.size() && place.apply(inOrder.get(end)).overlaps(span)) {
             end++;
         }
-        return inOrder.subList(low, end);
+        return inOrder.subList(begin, end);
+    }
+
+    private static boolean isReached(Span here, Span span) {
+        return here.compareTo(span) >= 0 || here.overlaps(span);
     }
 
     /** 设鸡 x 只、兔 y 只: a small letter by itself is a quantity, no part of a name. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import tupu.article.Article;
 import tupu.language.AnalyzedArticle;
 import tupu.language.Sentence;
+import tupu.text.InOrder;
 import tupu.text.Span;
 
 /**
@@ -57,24 +58,15 @@ public record MarkedArticle(
 
     /** Asked for every sentence and clause, so the first one is looked for by halves. */
     private static <T> List<T> inside(Span span, List<T> inOrder, Function<T, Span> place) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (isBefore(place.apply(inOrder.get(middle)), span)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<T> inside = new ArrayList<>();
-        for (; low < inOrder.size(); low++) {
-            Span here = place.apply(inOrder.get(low));
+        int first = InOrder.first(inOrder, each -> !isBefore(place.apply(each), span));
+        for (int i = first; i < inOrder.size(); i++) {
+            Span here = place.apply(inOrder.get(i));
             if (here.field() != span.field() || here.begin() >= span.end()) {
                 break;
             }
             if (span.contains(here)) {
-                inside.add(inOrder.get(low));
+                inside.add(inOrder.get(i));
             }
         }
         return Collections.unmodifiableList(inside);

@@ -1,6 +1,7 @@
 package tupu.mention;
 
 import java.util.List;
+import tupu.text.InOrder;
 
 /**
  * The mentions of one field for those who ask, at every name of a long article, which others stand
@@ -21,6 +22,18 @@ public final class MentionsByPlace {
         this.longest = mentions.stream().mapToInt(each -> each.span().length()).max().orElse(0);
     }
 
+    /** Returns all of the field, in reading order. */
+    public List<Mention> all() {
+        return mentions;
+    }
+
+    /** Whether the letter at an offset belongs to a name. */
+    public boolean cover(int offset) {
+        return around(offset, offset).stream()
+                .map(Mention::span)
+                .anyMatch(span -> span.begin() <= offset && offset < span.end());
+    }
+
     /**
      * Returns, in reading order, every mention that overlaps or touches what lies between two
      * offsets; of those right before, some that do neither may be among them.
@@ -32,16 +45,6 @@ public final class MentionsByPlace {
 
     /** The number of the first that begins at an offset or behind it. */
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.first(mentions, mention -> mention.span().begin() >= offset);
     }
 }

@@ -36,11 +36,7 @@ final class OwnInstitutions {
             if (firm == null) {
                 joined.add(candidate);
             } else {
-                Span whole =
-                        new Span(
-                                candidate.span().field(),
-                                firm.span().begin(),
-                                candidate.span().end());
+                Span whole = firm.span().union(candidate.span());
                 joined.add(new Candidate(whole, candidate.type(), Source.MODEL, Optional.empty()));
                 parts.add(firm);
             }

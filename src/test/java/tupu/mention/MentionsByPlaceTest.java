@@ -30,6 +30,17 @@ class MentionsByPlaceTest {
         assertEquals(0, new MentionsByPlace(java.util.List.of()).around(0, 9).size());
     }
 
+    @Test
+    void tellsWhichLettersBelongToANameToo() {
+        assertEquals(
+                "张三李四北京",
+                "张三和李四在北京见到"
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .filter(letter -> names.cover("张三和李四在北京见到".indexOf(letter)))
+                        .collect(Collectors.joining()));
+    }
+
     private String around(int begin, int end) {
         return names.around(begin, end).stream()
                 .map(Mention::text)

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import tupu.language.Sentence;
 import tupu.language.Token;
 import tupu.lexicon.RolePlace;
+import tupu.text.InOrder;
 import tupu.text.Span;
 
 /**
@@ -97,7 +98,8 @@ record EventSentence(
     List<Token> wordsBetween(int from, int to) {
         List<Token> words = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        for (int i = firstFrom(from); i < tokens.size(); i++) {
+        int first = InOrder.first(tokens, token -> token.begin() >= from);
+        for (int i = first; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.begin() >= to) {
                 break;
@@ -107,22 +109,6 @@ record EventSentence(
             }
         }
         return words;
-    }
-
-    /** The number of the first word that begins at an offset or behind it. */
-    private int firstFrom(int offset) {
-        List<Token> tokens = sentence.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isFree(Token token) {

@@ -1,6 +1,5 @@
 package tupu.extract.post;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +26,10 @@ final class EnglishPosts {
     private final String text;
     private final MentionsByPlace mentions;
 
-    EnglishPosts(Titles titles, String text, List<Mention> mentions) {
+    EnglishPosts(Titles titles, String text, MentionsByPlace mentions) {
         this.titles = titles;
         this.text = text;
-        this.mentions = new MentionsByPlace(mentions);
+        this.mentions = mentions;
     }
 
     Optional<Post> of(Mention person) {

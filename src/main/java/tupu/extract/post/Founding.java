@@ -19,9 +19,9 @@ final class Founding {
     private final String text;
     private final MentionsByPlace mentions;
 
-    Founding(String text, List<Mention> mentions) {
+    Founding(String text, MentionsByPlace mentions) {
         this.text = text;
-        this.mentions = new MentionsByPlace(mentions);
+        this.mentions = mentions;
     }
 
     List<Post> of(Mention person) {

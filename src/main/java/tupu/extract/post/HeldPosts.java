@@ -89,15 +89,13 @@ final class HeldPosts {
 
     private final Titles titles;
     private final String text;
-    private final List<Mention> mentions;
-    private final MentionsByPlace byPlace;
+    private final MentionsByPlace mentions;
     private final PostPhrase phrases;
 
-    HeldPosts(Titles titles, String text, List<Mention> mentions, PostPhrase phrases) {
+    HeldPosts(Titles titles, String text, MentionsByPlace mentions, PostPhrase phrases) {
         this.titles = titles;
         this.text = text;
         this.mentions = mentions;
-        this.byPlace = new MentionsByPlace(mentions);
         this.phrases = phrases;
     }
 
@@ -152,7 +150,7 @@ final class HeldPosts {
         }
         int last = titles.in(rest.group()).stream().mapToInt(PhraseTrie.Match::end).max().orElse(0);
         boolean namesSomebody =
-                byPlace.around(begin, begin + last).stream()
+                mentions.around(begin, begin + last).stream()
                         .anyMatch(
                                 mention ->
                                         mention.type() == EntityType.PERSON
@@ -171,7 +169,7 @@ final class HeldPosts {
         while (end < most && "。！？“”\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        for (Mention mention : byPlace.around(from, end)) {
+        for (Mention mention : mentions.around(from, end)) {
             if (mention.type() == EntityType.PERSON
                     && mention.span().begin() >= from
                     && mention.span().begin() < end) {
@@ -210,7 +208,7 @@ final class HeldPosts {
     private boolean isWhole(int end) {
         return end >= text.length()
                 || "会器团组部处室们制化".indexOf(text.charAt(end)) < 0
-                        && byPlace.around(end, end).stream()
+                        && mentions.around(end, end).stream()
                                 .noneMatch(
                                         mention ->
                                                 mention.type() == EntityType.PERSON
@@ -220,7 +218,7 @@ final class HeldPosts {
     /** 在甲担任…, 加盟甲，任…: the organisation that the words between person and verb name. */
     private Optional<Name> between(int person, int verb) {
         Optional<Name> last = Optional.empty();
-        for (Mention mention : byPlace.around(person, verb)) {
+        for (Mention mention : mentions.around(person, verb)) {
             int begin = mention.span().begin();
             int end = mention.span().end();
             if (mention.type().isOrganization()
@@ -245,8 +243,9 @@ final class HeldPosts {
     private List<Mention> joinedBefore(Mention person) {
         List<Mention> joined = new ArrayList<>();
         Mention last = person;
-        for (int i = mentions.indexOf(person) - 1; i >= 0; i--) {
-            Mention other = mentions.get(i);
+        List<Mention> all = mentions.all();
+        for (int i = all.indexOf(person) - 1; i >= 0; i--) {
+            Mention other = all.get(i);
             String between =
                     other.span().end() <= last.span().begin()
                             ? text.substring(other.span().end(), last.span().begin())

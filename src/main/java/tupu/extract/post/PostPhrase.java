@@ -47,7 +47,7 @@ final class PostPhrase {
 
     private final Titles titles;
     private final String text;
-    private final MentionsByPlace byPlace;
+    private final MentionsByPlace mentions;
     private final RoleStart starts;
     private final Set<String> formerWords;
     private final NamedBody bodies;
@@ -56,15 +56,15 @@ final class PostPhrase {
      * Prepares the reading of one field.
      *
      * @param text the field in normalized spelling
-     * @param mentions the field's mentions in reading order
+     * @param mentions those of the field
      */
-    PostPhrase(Titles titles, String text, List<Mention> mentions, RoleStart starts) {
+    PostPhrase(Titles titles, String text, MentionsByPlace mentions, RoleStart starts) {
         this.titles = titles;
         this.text = text;
-        this.byPlace = new MentionsByPlace(mentions);
+        this.mentions = mentions;
         this.starts = starts;
         this.formerWords = titles.formerWords();
-        this.bodies = new NamedBody(text, mentions);
+        this.bodies = new NamedBody(text, mentions.all());
     }
 
     /**
@@ -96,7 +96,7 @@ final class PostPhrase {
         Matcher joint = JOINT.matcher(text).region(limit, behind);
         while (joint.find()) {
             if (joint.end() < behind
-                    && !isCovered(joint.start())
+                    && !mentions.cover(joint.start())
                     && !isInsideRole(begin, joint, behind)) {
                 begin = joint.end();
             }
@@ -107,13 +107,13 @@ final class PostPhrase {
     /** 某大学计算机科学|与|技术学院教授: the joint is one of a department's name. */
     private boolean isInsideRole(int limit, Matcher joint, int behind) {
         if (!INNER.contains(joint.group())
-                || byPlace.around(joint.start(), behind).stream()
+                || mentions.around(joint.start(), behind).stream()
                         .map(Mention::span)
                         .anyMatch(s -> s.begin() >= joint.start() && s.end() <= behind)) {
             return false;
         }
         int from = limit;
-        for (Mention mention : byPlace.around(limit, joint.start())) {
+        for (Mention mention : mentions.around(limit, joint.start())) {
             if (mention.span().begin() >= limit && mention.span().end() <= joint.start()) {
                 from = mention.span().end();
             }
@@ -143,13 +143,6 @@ final class PostPhrase {
             }
         }
         return at;
-    }
-
-    private boolean isCovered(int offset) {
-        return byPlace.around(offset, offset).stream()
-                .anyMatch(
-                        mention ->
-                                mention.span().begin() <= offset && offset < mention.span().end());
     }
 
     private Optional<Post> part(int begin, int end, boolean former) {
@@ -235,7 +228,7 @@ final class PostPhrase {
      */
     private Optional<Mention> organizationIn(int begin, int end) {
         Optional<Mention> last = Optional.empty();
-        for (Mention mention : byPlace.around(begin, end)) {
+        for (Mention mention : mentions.around(begin, end)) {
             boolean inside = mention.span().begin() >= begin && mention.span().end() <= end;
             boolean place = mention.type() == EntityType.PLACE && last.isEmpty();
             if (inside && (mention.type().isOrganization() || place)) {

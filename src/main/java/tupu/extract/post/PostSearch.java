@@ -44,8 +44,7 @@ final class PostSearch {
     private final Field field;
     private final String raw;
     private final String text;
-    private final List<Mention> mentions;
-    private final MentionsByPlace byPlace;
+    private final MentionsByPlace mentions;
     private final PostPhrase phrases;
     private final HeldPosts held;
     private final EnglishPosts english;
@@ -68,10 +67,10 @@ final class PostSearch {
         this.raw = article.article().text(field);
         this.text = Spelling.normalized(raw, article.article().language());
         this.mentions =
-                article.mentions().stream()
-                        .filter(mention -> mention.span().field() == field)
-                        .toList();
-        this.byPlace = new MentionsByPlace(mentions);
+                new MentionsByPlace(
+                        article.mentions().stream()
+                                .filter(mention -> mention.span().field() == field)
+                                .toList());
         this.meant = new MeantOrganization(article, field, text);
         List<Sentence> sentences =
                 article.sentences().stream()
@@ -88,7 +87,7 @@ final class PostSearch {
     List<Membership> run() {
         Optional<Mention> before = Optional.empty();
         List<Post> postsBefore = List.of();
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.all()) {
             if (mention.type() == EntityType.PERSON) {
                 List<Post> posts = beforeName(mention, before, postsBefore);
                 if (posts.isEmpty()
@@ -169,7 +168,7 @@ final class PostSearch {
         int begin = end;
         while (begin > limit
                 && (STOPS.indexOf(text.charAt(begin - 1)) < 0
-                        || isNamed(begin - 1)
+                        || mentions.cover(begin - 1)
                         || isAroundName(begin - 1))) {
             begin--;
         }
@@ -214,22 +213,15 @@ final class PostSearch {
                         .isPresent();
     }
 
-    private boolean isNamed(int offset) {
-        return byPlace.around(offset, offset).stream()
-                .anyMatch(
-                        mention ->
-                                mention.span().begin() <= offset && offset < mention.span().end());
-    }
-
     /**
      * The marks around a name: 《鹿港时报》总编辑, “波罗的海守望”的协调员, and the brackets around its other form:
      * 某研究院（某院）教授.
      */
     private boolean isAroundName(int offset) {
-        return "》”」）)".indexOf(text.charAt(offset)) >= 0 && offset > 0 && isNamed(offset - 1)
+        return "》”」）)".indexOf(text.charAt(offset)) >= 0 && offset > 0 && mentions.cover(offset - 1)
                 || "《“「（(".indexOf(text.charAt(offset)) >= 0
                         && offset + 1 < text.length()
-                        && isNamed(offset + 1);
+                        && mentions.cover(offset + 1);
     }
 
     /** 周鸿祎（360集团创始人）, 周鸿祎，360集团创始人， */

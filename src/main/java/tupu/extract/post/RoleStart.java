@@ -79,7 +79,7 @@ final class RoleStart {
 
     private final Titles titles;
     private final String text;
-    private final MentionsByPlace byPlace;
+    private final MentionsByPlace mentions;
     private final List<Sentence> sentences;
 
     /**
@@ -87,12 +87,12 @@ final class RoleStart {
      *
      * @param text the field in normalized spelling
      * @param sentences those of the field
-     * @param mentions the field's mentions in reading order
+     * @param mentions those of the field
      */
-    RoleStart(Titles titles, String text, List<Sentence> sentences, List<Mention> mentions) {
+    RoleStart(Titles titles, String text, List<Sentence> sentences, MentionsByPlace mentions) {
         this.titles = titles;
         this.text = text;
-        this.byPlace = new MentionsByPlace(mentions);
+        this.mentions = mentions;
         this.sentences = sentences;
     }
 
@@ -134,7 +134,7 @@ final class RoleStart {
     }
 
     private boolean isBehindName(int offset) {
-        return byPlace.around(offset, offset).stream()
+        return mentions.around(offset, offset).stream()
                 .anyMatch(
                         mention ->
                                 mention.type().isOrganization() && mention.span().end() == offset);
@@ -167,7 +167,7 @@ final class RoleStart {
 
     /** Whether a place stands right before the role: 首尔|插画师. */
     boolean isLocal(int role) {
-        return byPlace.around(role, role).stream()
+        return mentions.around(role, role).stream()
                 .anyMatch(
                         mention ->
                                 mention.type() == EntityType.PLACE && mention.span().end() == role);
@@ -199,7 +199,7 @@ final class RoleStart {
 
     /** Where somebody lives or works is no part of the role: 首尔|插画师, but 中国|区总裁 is. */
     private int behindPlace(int from, int end) {
-        return byPlace.around(from, from).stream()
+        return mentions.around(from, from).stream()
                 .filter(mention -> mention.type() == EntityType.PLACE)
                 .map(Mention::span)
                 .filter(span -> span.begin() == from && isTitled(span.end(), end))

@@ -9,6 +9,7 @@ import tupu.mention.MarkedArticle;
 import tupu.mention.Mention;
 import tupu.mention.MentionsByPlace;
 import tupu.text.Field;
+import tupu.text.InOrder;
 import tupu.text.Span;
 
 /**
@@ -16,7 +17,7 @@ import tupu.text.Span;
  * words covered, and its units.
  *
  * @param masked as long as {@code text}
- * @param mentions of this field, in reading order
+ * @param byPlace the mentions of this field
  * @param tokens of this field, in reading order
  */
 record FieldText(
@@ -25,7 +26,6 @@ record FieldText(
         String text,
         String masked,
         List<ReportUnit> units,
-        List<Mention> mentions,
         MentionsByPlace byPlace,
         List<Token> tokens) {
 
@@ -57,14 +57,7 @@ record FieldText(
         List<Token> tokens =
                 sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
         return new FieldText(
-                article,
-                field,
-                text,
-                masked,
-                units.list(),
-                mentions,
-                new MentionsByPlace(mentions),
-                tokens);
+                article, field, text, masked, units.list(), new MentionsByPlace(mentions), tokens);
     }
 
     /** A sentence that was only cut for its length ends with a word or a pause. */
@@ -96,7 +89,12 @@ record FieldText(
                         .toList();
         Units inside = new Units(text, view, placed, speech);
         inside.split(span(quoted.innerBegin(), quoted.innerEnd()), 0);
-        return new FieldText(article, field, text, view, inside.list(), mentions, byPlace, tokens);
+        return new FieldText(article, field, text, view, inside.list(), byPlace, tokens);
+    }
+
+    /** Returns the mentions of this field, in reading order. */
+    List<Mention> mentions() {
+        return byPlace.all();
     }
 
     /**
@@ -109,30 +107,17 @@ record FieldText(
 
     /** Returns the words that lie between two offsets. */
     List<Token> tokens(int begin, int end) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).begin() < begin) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int first = InOrder.first(tokens, token -> token.begin() >= begin);
+        int behind = first;
+        while (behind < tokens.size() && tokens.get(behind).end() <= end) {
+            behind++;
         }
-        int first = low;
-        while (low < tokens.size() && tokens.get(low).end() <= end) {
-            low++;
-        }
-        return tokens.subList(first, low);
+        return tokens.subList(first, behind);
     }
 
     /** Returns the number of the unit at or before an offset. */
     int unitAt(int offset) {
-        int number = 0;
-        while (number + 1 < units.size() && units.get(number + 1).begin() <= offset) {
-            number++;
-        }
-        return number;
+        return Math.max(0, InOrder.first(units, unit -> unit.begin() > offset) - 1);
     }
 
     /** Returns where the clause begins in which an offset lies. */

@@ -79,7 +79,7 @@ final class PersonSpokenOf {
             return Optional.of(
                     new Source(one.start(), stop, words, Source.Kind.UNNAMED, Optional.empty()));
         }
-        return field.mentions().stream()
+        return field.mentionsAround(stop, stop).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
                 .filter(mention -> mention.span().end() == stop)
                 .findFirst()

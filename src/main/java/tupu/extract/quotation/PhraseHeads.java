@@ -66,7 +66,7 @@ final class PhraseHeads {
         int behind = at;
         return behind > end
                 && (field.masked().startsWith("的", behind)
-                        || field.mentions().stream()
+                        || field.mentionsAround(behind, behind).stream()
                                 .anyMatch(
                                         mention ->
                                                 mention.type() == EntityType.PERSON

@@ -44,7 +44,7 @@ final class SpokenOf {
             List<Source> bodies = found.stream().filter(source -> isBody(source, place)).toList();
             if (!bodies.isEmpty() && leads(found, bodies.get(0))) {
                 Source body = subject(bodies);
-                return field.mentions().stream()
+                return field.mentionsAround(body.begin(), body.begin()).stream()
                         .filter(mention -> mention.span().begin() == body.begin())
                         .findFirst();
             }
