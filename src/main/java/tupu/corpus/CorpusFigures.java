@@ -1,6 +1,7 @@
 package tupu.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,23 +129,47 @@ public record CorpusFigures(
         List<Set<String>> shingles =
                 texts.stream().map(Folding::fold).map(CorpusFigures::shingles).toList();
         List<NearDuplicate> found = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = i + 1; j < texts.size(); j++) {
-                double shared = shared(shingles.get(i), shingles.get(j));
-                if (shared > ALIKE) {
-                    found.add(new NearDuplicate(name(corpus.get(i)), name(corpus.get(j)), shared));
-                }
-            }
-        }
-        found.sort((one, other) -> Double.compare(other.shared(), one.shared()));
+        sharedStretches(shingles)
+                .forEach(
+                        (pair, stretches) -> {
+                            int shorter =
+                                    Math.min(
+                                            shingles.get(pair.first()).size(),
+                                            shingles.get(pair.second()).size());
+                            double shared = (double) stretches / shorter;
+                            if (shared > ALIKE) {
+                                found.add(
+                                        new NearDuplicate(
+                                                name(corpus.get(pair.first())),
+                                                name(corpus.get(pair.second())),
+                                                shared));
+                            }
+                        });
+        found.sort(
+                Comparator.comparingDouble(NearDuplicate::shared)
+                        .reversed()
+                        .thenComparing(NearDuplicate::first)
+                        .thenComparing(NearDuplicate::second));
         return found;
     }
 
-    private static double shared(Set<String> one, Set<String> other) {
-        Set<String> smaller = one.size() <= other.size() ? one : other;
-        Set<String> larger = smaller == one ? other : one;
-        long shared = smaller.stream().filter(larger::contains).count();
-        return smaller.isEmpty() ? 0 : (double) shared / smaller.size();
+    /** Two articles by their numbers. */
+    private record Pair(int first, int second) {}
+
+    /** How many stretches those share that share any. */
+    private static Map<Pair, Integer> sharedStretches(List<Set<String>> shingles) {
+        Map<String, List<Integer>> holders = new HashMap<>();
+        Map<Pair, Integer> shared = new HashMap<>();
+        for (int number = 0; number < shingles.size(); number++) {
+            for (String stretch : shingles.get(number)) {
+                List<Integer> before = holders.computeIfAbsent(stretch, any -> new ArrayList<>(1));
+                for (int other : before) {
+                    shared.merge(new Pair(other, number), 1, Integer::sum);
+                }
+                before.add(number);
+            }
+        }
+        return shared;
     }
 
     private static String name(CorpusArticle article) {

@@ -17,21 +17,20 @@ class CorpusPartsTest {
 
     private static final List<CorpusArticle> TRAIN = articles("train");
     private static final List<CorpusArticle> TEST = articles("test");
+    private static final CorpusFigures FIGURES = CorpusFigures.of(both());
 
     @Test
     void areLargeEnough() {
-        CorpusFigures figures = CorpusFigures.of(both());
-        assertTrue(figures.articles() >= 300, figures.text());
-        assertTrue(figures.characters() >= 250_000, figures.text());
-        assertTrue(5 * TEST.size() >= figures.articles(), "the test part is a fifth");
+        assertTrue(FIGURES.articles() >= 300, FIGURES.text());
+        assertTrue(FIGURES.characters() >= 250_000, FIGURES.text());
+        assertTrue(5 * TEST.size() >= FIGURES.articles(), "the test part is a fifth");
     }
 
     @Test
     void repeatLittle() {
-        CorpusFigures figures = CorpusFigures.of(both());
-        assertEquals(List.of(), figures.nearDuplicates());
-        assertTrue(figures.repeats() < 0.02, figures.text());
-        assertTrue(figures.typeTokenRatio() > 0.85, figures.text());
+        assertEquals(List.of(), FIGURES.nearDuplicates());
+        assertTrue(FIGURES.repeats() < 0.02, FIGURES.text());
+        assertTrue(FIGURES.typeTokenRatio() > 0.85, FIGURES.text());
     }
 
     @Test
