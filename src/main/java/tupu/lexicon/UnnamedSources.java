@@ -42,6 +42,9 @@ public final class UnnamedSources {
         }
     }
 
+    /** 律师|们: what makes many of one. */
+    private static final String PLURAL = "们";
+
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> suffixes = new HashSet<>();
     private final Set<String> posts = new HashSet<>();
@@ -116,6 +119,9 @@ public final class UnnamedSources {
             if (kind != null) {
                 return kind == Kind.NEVER ? Optional.empty() : Optional.of(kind);
             }
+        }
+        if (folded.endsWith(PLURAL)) {
+            return headOf(folded.substring(0, folded.length() - 1));
         }
         return folded.length() > 1 && suffixes.contains(folded.substring(folded.length() - 1))
                 ? Optional.of(Kind.NO)

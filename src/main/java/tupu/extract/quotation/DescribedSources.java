@@ -41,6 +41,9 @@ final class DescribedSources {
     private static final Set<String> REPORTING =
             Set.of("援引", "引述", "引用", "转述", "通知", "告诉", "提示", "除了", "没有");
 
+    /** 检|方, 辩|方: the dictionary holds it for a unit. */
+    private static final String PARTY = "方";
+
     /** How long the words of a source may be. UTF-16 units. */
     private static final int LONGEST = 40;
 
@@ -109,7 +112,7 @@ final class DescribedSources {
         if (first.tag().startsWith("u")
                 || first.tag().equals("vshi")
                 || first.tag().startsWith("v")
-                        && !first.tag().equals("vn")
+                        && !first.tag().matches("v[ng]")
                         && !clause
                         && !ATTENDING.contains(first.text())) {
             return true;
@@ -190,7 +193,7 @@ final class DescribedSources {
                     verbs == 0
                             && heads.isOneOfPeople(field, begin, token)
                             && !endsInPossession(tokens, i + 1);
-            if (!tag.startsWith("q")
+            if ((!tag.startsWith("q") || token.text().equals(PARTY))
                     && !tag.startsWith("m")
                     && (counted || heads.isHead(field, begin, token))) {
                 best = i;

@@ -130,7 +130,8 @@ final class QuotationSearch {
         boolean says = cue.verb().kind() == SpeechVerb.Kind.SAY;
         boolean goesOn =
                 GOES_ON.matcher(before).matches()
-                        && (says && !ADVICE.contains(cue.verb().text()) || !before.isEmpty())
+                        && (says && !ADVICE.contains(cue.verb().text()) && !isMention(cue)
+                                || !before.isEmpty())
                         && cue.verb().kind() != SpeechVerb.Kind.ESTIMATE;
         Optional<Source> speaker = goesOn ? Optional.of(outer.source()) : ownSpeaker(left, cue);
         boolean act = cue.verb().kind() == SpeechVerb.Kind.ANNOUNCE;
@@ -144,6 +145,13 @@ final class QuotationSearch {
                 ranges.forEach(range -> add(Draft.of(speaker.get(), cue, range, number, 0.85)));
             }
         }
+    }
+
+    /** 谈到一半放弃了: a verb that may have a thing for its object, and has one. */
+    private boolean isMention(Cue cue) {
+        return cue.verb().text().endsWith("到")
+                && cue.end() < field.masked().length()
+                && "，,：:“「".indexOf(field.masked().charAt(cue.end())) < 0;
     }
 
     /**

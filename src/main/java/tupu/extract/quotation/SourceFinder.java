@@ -29,7 +29,7 @@ final class SourceFinder {
 
     private static final Pattern SPOKEN_TO_BEFORE =
             Pattern.compile(
-                    "(?:(?<![名称作成])为|替|对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|使|令|(?<![a-z])(?:to|with|at|by|for|from|about|of)) ?$",
+                    "(?:(?<![名称作成])为|替|对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|(?<![大特公天])使|(?<!司)令|(?<![a-z])(?:to|with|at|by|for|from|about|of)) ?$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPOKEN_TO_AFTER =
@@ -38,8 +38,9 @@ final class SourceFinder {
     /** 让王大力|直呼: who is made to speak speaks. */
     private static final Pattern MADE_TO_SPEAK = Pattern.compile("(?:让|令|使)$");
 
-    /** 她此前是|某公司副总裁，在信中说: what somebody is does not speak. */
-    private static final Pattern PREDICATE = Pattern.compile("(?:[他她]|此前|曾|曾经|原|现)(?:是|任|担任|出任)$");
+    /** 她此前是|某公司副总裁，在信中说, 作为|审稿人之一表示: what somebody is does not speak. */
+    private static final Pattern PREDICATE =
+            Pattern.compile("(?:(?:[他她]|此前|曾|曾经|原|现)(?:是|任|担任|出任)|作为|身为)$");
 
     private static final Pattern REPORTED_BY =
             Pattern.compile(
@@ -48,7 +49,7 @@ final class SourceFinder {
 
     private static final Pattern PRONOUN =
             Pattern.compile(
-                    "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?:(?<!\\p{IsHan})|(?<=对此))公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对|向|上午|下午|早|晚|次日|当|此前|已|只|仅|均|事后|后来|亦|又|再)|前者|后者|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所|学会|实验室|研究院|研究所|总局|商会)(?!的|[\\p{IsHan}]{0,2}(?:主任|院长|所长|会长|行长|负责人))|(?<![a-z])(?:he|she|they)(?![a-z])");
+                    "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?:(?<!\\p{IsHan})|(?<=对此))公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对|向|上午|下午|早|晚|次日|\\d|[一二三四五六七八九十]月|[本上][周月]|[去今]年|年初|日前|近日|方面|当|此前|已|只|仅|均|事后|后来|亦|又|再)|前者|后者|(?<!\\p{IsHan})其(?=[在于还也则称说]|随后|同时|表示|认为|指出|强调|透露|坦言)|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所|学会|实验室|研究院|研究所|总局|商会)(?!的|[\\p{IsHan}]{0,2}(?:主任|院长|所长|会长|行长|负责人))|(?<![a-z])(?:he|she|they)(?![a-z])");
 
     /** So much before somebody may say whether he is spoken to. UTF-16 units. */
     private static final int LEAD = 40;

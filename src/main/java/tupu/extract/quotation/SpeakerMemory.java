@@ -199,6 +199,9 @@ final class SpeakerMemory {
 
     private Optional<Source> resolvePronoun(Source source) {
         String text = source.text();
+        if (text.equals("其")) {
+            return owner(source).or(() -> last().map(who -> at(source, who)));
+        }
         if (text.equals("前者") || text.equals("后者")) {
             return ofTwo(source);
         }
@@ -220,6 +223,10 @@ final class SpeakerMemory {
         return (many ? group(source) : Optional.<Source>empty())
                 .or(() -> subject(source.begin()))
                 .map(who -> at(source, who));
+    }
+
+    private Optional<Source> owner(Source source) {
+        return spokenOf.of(source).map(mention -> named(source, mention));
     }
 
     private Optional<Source> group(Source source) {

@@ -156,4 +156,44 @@ class SpeakerChoiceTest {
     void bodiesThatThereAreAreSources() {
         assertSaid("有媒体 | 交易额超过二十亿元", "有媒体称，交易额超过二十亿元。");
     }
+
+    @Test
+    void anEnvoyIsNotMadeToSpeak() {
+        assertSaid("克罗格 | 小国最怕的不是监管太多", "丹麦数字事务特使〔克罗格|人物〕坦率地说，小国最怕的不是监管太多。");
+        assertSaid("卓远山 | 双方都愿意再谈", "退役司令〔卓远山|人物〕说，双方都愿意再谈。");
+    }
+
+    @Test
+    void whatSomebodySpeaksAsDoesNotSpeak() {
+        assertSaid("莱芜东 | 这是非常受欢迎的先例", "〔莱芜东|人物〕作为审稿人之一表示，这是非常受欢迎的先例。");
+    }
+
+    @Test
+    void theSubjectOfTheClauseBeforeGoesOnSpeakingToReporters() {
+        assertSaid("森冈 | 法律第一次说明自己想要什么", "〔森冈|人物〕投了赞成票，走出会场时对记者说，法律第一次说明自己想要什么。");
+        assertSaid("", "〔森冈研究院|机构〕发表了声明，对一家机构被列入清单表示震惊，要求撤销。");
+    }
+
+    @Test
+    void severalOfATradeSpeakWithoutADeterminer() {
+        assertSaid("律师们 | 仲裁时效还剩四个月", "律师们说，仲裁时效还剩四个月。");
+        assertSaid("", "人们说，仲裁时效还剩四个月。");
+    }
+
+    @Test
+    void aPartyOfALawsuitSpeaks() {
+        assertSaid("辩方 | 该批显卡属员工福利", "辩方称，该批显卡属员工福利。");
+        assertSaid("检方 | 该批显卡属走私品", "检方称，该批显卡属走私品。");
+    }
+
+    @Test
+    void aNoticeSpeaksForWhomeverIssuesIt() {
+        assertSaid("市场监管总局 | 该公司违反了限制性条件", "〔市场监管总局|政府〕发布一则仅两行字的通告称，该公司违反了限制性条件。");
+        assertSaid("会议 | 要把握比较优势", "会议指出，要把握比较优势。");
+    }
+
+    @Test
+    void whatIsDoneAsDemandedIsNotSaid() {
+        assertSaid("", "按照会议要求，〔岷西省发展改革委|政府〕下发了通知。");
+    }
 }

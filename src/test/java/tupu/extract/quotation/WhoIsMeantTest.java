@@ -127,4 +127,19 @@ class WhoIsMeantTest {
         assertSaid("一家没有投进去的基金的合伙人 | 看过账，市销率太高", "一家没有投进去的基金的合伙人匿名表示，看过账，市销率太高。");
         assertSaid("尤婉 | 我们连榜都没报，客户不问这个", "没有上榜的公司〔拙朴科技|公司〕，首席执行官〔尤婉|人物〕倒显得轻松：我们连榜都没报，客户不问这个。");
     }
+
+    @Test
+    void whatACompanyHasSaidAtSomeTimeIsSaidByTheCompanySpokenOf() {
+        assertSaid("乌篷旅行 | 年底员工总数将压到三百人", "〔乌篷旅行|公司〕的工厂搁浅了。公司7月表示，年底员工总数将压到三百人。");
+    }
+
+    @Test
+    void whatItSaysIsSaidByTheBodySpokenOf() {
+        assertSaid("萤桥存储 | 明年的产能已被客户订满", "〔萤桥存储|公司〕营业利润首破十万亿；其在业绩说明会上表示，明年的产能已被客户订满。");
+    }
+
+    @Test
+    void aResultIsThatOfTheBodyOfTheSentenceBefore() {
+        assertSaid("苗岭师范学院 | 78%的学生能举出机器出错的例子", "〔苗岭师范学院|机构〕做了一次回访。结果显示，78%的学生能举出机器出错的例子。");
+    }
 }
