@@ -17,6 +17,12 @@ final class PhraseHeads {
     private static final Pattern ONE_OF_PEOPLE =
             Pattern.compile("(?:一|两|二|三|四|五|六|七|八|九|十|多|数|几|某|这|那|该|另)[位名]");
 
+    private static final Pattern CHANNEL =
+            Pattern.compile("官方(?:微博|微信|网站|平台|博客|渠道|社群|频道|推特|脸书|论坛)");
+
+    /** The length of 官方. UTF-16 units. */
+    private static final int OFFICIAL = 2;
+
     private final UnnamedSources nouns;
 
     PhraseHeads(UnnamedSources nouns) {
@@ -27,6 +33,9 @@ final class PhraseHeads {
     boolean isHead(FieldText field, int begin, Token token) {
         String phrase = field.masked().substring(begin, token.end());
         boolean some = begin > 0 && field.masked().charAt(begin - 1) == '有';
+        if (isOfChannel(field, token.end())) {
+            return false;
+        }
         boolean modified = some || COUNTED.matcher(phrase).find() || phrase.contains("的");
         return nouns.headOf(phrase)
                 .filter(
@@ -38,6 +47,13 @@ final class PhraseHeads {
                                     case DOCUMENT, SUFFIX, NEVER -> false;
                                 })
                 .isPresent();
+    }
+
+    /** 某公司官方|微博: what only describes where an organisation speaks is nobody. */
+    static boolean isOfChannel(FieldText field, int end) {
+        return CHANNEL.matcher(field.masked())
+                .region(Math.max(0, end - OFFICIAL), field.masked().length())
+                .lookingAt();
     }
 
     /** 一名高层, 这位调度班长: a noun behind 位 or 名 is a person, whatever it is. */

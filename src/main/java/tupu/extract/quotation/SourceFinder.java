@@ -35,6 +35,11 @@ final class SourceFinder {
     private static final Pattern SPOKEN_TO_AFTER =
             Pattern.compile("^(?:的|[^，。：；]{0,6})?(?:记者|采访|专访|访谈|独家)(?!\\p{IsHan}{0,3}(?:获悉|了解))");
 
+    /** 在播客《某某夜话》中判断, 在本报的专栏里写道: the outlet is only the place of the words. */
+    private static final Pattern PLACE_BEFORE = Pattern.compile("[在于][^，。；：]{0,8}$");
+
+    private static final Pattern PLACE_AFTER = Pattern.compile("^[》」”]?[^，。；：]{0,5}[中上里]");
+
     /** 让王大力|直呼: who is made to speak speaks. */
     private static final Pattern MADE_TO_SPEAK = Pattern.compile("(?:让|令|使)$");
 
@@ -141,7 +146,8 @@ final class SourceFinder {
 
     private void addUnnamed(FieldText field, int begin, String stretch, List<Source> sources) {
         for (PhraseTrie.Match<UnnamedSources.Kind> match : speech.unnamed().peopleIn(stretch)) {
-            if (match.begin() > 0 && stretch.charAt(match.begin() - 1) == '没') {
+            if (match.begin() > 0 && stretch.charAt(match.begin() - 1) == '没'
+                    || PhraseHeads.isOfChannel(field, begin + match.end())) {
                 continue;
             }
             int from = match.begin();
@@ -257,6 +263,9 @@ final class SourceFinder {
             return true;
         }
         String before = phraseStart(field, source, begin);
+        if (outlet && PLACE_BEFORE.matcher(before).find() && PLACE_AFTER.matcher(after).find()) {
+            return true;
+        }
         if (REPORTED_BY.matcher(before).find()) {
             return false;
         }

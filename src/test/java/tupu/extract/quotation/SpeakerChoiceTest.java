@@ -196,4 +196,15 @@ class SpeakerChoiceTest {
     void whatIsDoneAsDemandedIsNotSaid() {
         assertSaid("", "按照会议要求，〔岷西省发展改革委|政府〕下发了通知。");
     }
+
+    @Test
+    void whereSomebodySpeaksDoesNotSpeak() {
+        assertSaid("逯小桐 | 今年存储厂的日子会好过芯片厂", "〔逯小桐|人物〕在播客《〔夜航补给站|媒体〕》中判断，今年存储厂的日子会好过芯片厂。");
+        assertSaid("惊蛰汽车 | 高管转发了未经核实的画面", "〔惊蛰汽车|公司〕官方微博贴出一封道歉信，承认高管转发了未经核实的画面。");
+    }
+
+    @Test
+    void aHolderIsNotSomebody() {
+        assertSaid("慕容洵 | 茅台卖的是时间", "〔慕容洵|人物〕在致持有人的月度信中写道：“茅台卖的是时间。”");
+    }
 }
