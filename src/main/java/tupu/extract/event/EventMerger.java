@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,19 +32,62 @@ final class EventMerger {
 
     /** Merges events of one type whose participants, dates and amounts agree. */
     List<Event> merge(List<Telling> tellings) {
-        List<List<Telling>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (Telling telling : tellings) {
-            groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> isSame(other, telling)))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            group -> group.add(telling),
-                            () -> groups.add(new ArrayList<>(List.of(telling))));
+            Group group =
+                    groups.stream()
+                            .filter(each -> each.takes(telling))
+                            .findFirst()
+                            .orElseGet(() -> opened(groups));
+            group.add(telling);
         }
         return groups.stream()
-                .map(group -> one(group.stream().map(Telling::event).toList()))
+                .map(group -> one(group.events))
                 .sorted(Comparator.comparing(Event::trigger))
                 .toList();
+    }
+
+    private Group opened(List<Group> groups) {
+        Group group = new Group();
+        groups.add(group);
+        return group;
+    }
+
+    /** Tellings of one happening. What is told again in the same terms is compared once. */
+    private final class Group {
+
+        private final List<Event> events = new ArrayList<>();
+        private final Map<Terms, Telling> terms = new LinkedHashMap<>();
+
+        boolean takes(Telling telling) {
+            return terms.values().stream().allMatch(other -> isSame(other, telling));
+        }
+
+        void add(Telling telling) {
+            events.add(telling.event());
+            terms.putIfAbsent(Terms.of(telling), telling);
+        }
+    }
+
+    /** All that decides whether two tellings are of one happening. */
+    private record Terms(
+            String type,
+            List<Event.Argument> arguments,
+            List<String> amounts,
+            Optional<TimeMention.Value> date,
+            Status status,
+            Optional<String> stage) {
+
+        static Terms of(Telling telling) {
+            Event event = telling.event();
+            return new Terms(
+                    event.type(),
+                    event.arguments(),
+                    event.amounts().stream().map(each -> each.kind() + value(each)).toList(),
+                    event.date().flatMap(TimeMention::value),
+                    event.status(),
+                    telling.stage());
+        }
     }
 
     private boolean isSame(Telling one, Telling other) {
@@ -124,17 +169,14 @@ final class EventMerger {
     }
 
     private static Set<String> values(List<AmountMention> amounts) {
-        return amounts.stream()
-                .map(
-                        amount ->
-                                amount.value()
-                                                .map(
-                                                        value ->
-                                                                value.stripTrailingZeros()
-                                                                        .toPlainString())
-                                                .orElseGet(amount::text)
-                                        + amount.unit().orElse(""))
-                .collect(Collectors.toSet());
+        return amounts.stream().map(EventMerger::value).collect(Collectors.toSet());
+    }
+
+    private static String value(AmountMention amount) {
+        return amount.value()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElseGet(amount::text)
+                + amount.unit().orElse("");
     }
 
     private static Event one(List<Event> group) {
