@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -47,7 +48,7 @@ final class Packing {
                             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                                 for (int i = 0; i < files.size(); i++) {
                                     String ending = ENDINGS.get(i % ENDINGS.size());
-                                    zip.putNextEntry(new ZipEntry("file" + i + ending));
+                                    zip.putNextEntry(entry("file" + i + ending));
                                     zip.write(files.get(i));
                                 }
                             }
@@ -60,7 +61,7 @@ final class Packing {
                 packed(
                         out -> {
                             try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                                zip.putNextEntry(new ZipEntry(name));
+                                zip.putNextEntry(entry(name));
                                 zip.write(file);
                             }
                         });
@@ -75,7 +76,7 @@ final class Packing {
                         boolean stored = random.nextBoolean();
                         for (int i = 0; i < 1 + random.nextInt(4); i++) {
                             String name = i + Poison.one(NAMES, random);
-                            ZipEntry entry = new ZipEntry(name);
+                            ZipEntry entry = entry(name);
                             if (stored) {
                                 CRC32 sum = new CRC32();
                                 sum.update(file);
@@ -96,7 +97,7 @@ final class Packing {
                 out -> {
                     try (ZipOutputStream zip = new ZipOutputStream(out)) {
                         for (int i = 0; i < 1 + random.nextInt(2_000); i++) {
-                            zip.putNextEntry(new ZipEntry(i + ".txt"));
+                            zip.putNextEntry(entry(i + ".txt"));
                         }
                     }
                 });
@@ -175,5 +176,12 @@ final class Packing {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Of a day that stays: else two archives of the same would differ by the seconds between. */
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2024, 3, 9, 0, 9, 34));
+        return entry;
     }
 }
