@@ -168,8 +168,7 @@ final class ExtractText {
         StringBuilder marked = new StringBuilder();
         int at = 0;
         List<Mention> mentions =
-                linked.marked().mentions().stream()
-                        .filter(mention -> mention.span().field() == field)
+                linked.marked().mentions(field).stream()
                         .sorted(Comparator.comparing(Mention::span))
                         .toList();
         for (Mention mention : mentions) {

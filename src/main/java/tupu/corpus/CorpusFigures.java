@@ -129,22 +129,17 @@ public record CorpusFigures(
         List<Set<String>> shingles =
                 texts.stream().map(Folding::fold).map(CorpusFigures::shingles).toList();
         List<NearDuplicate> found = new ArrayList<>();
-        sharedStretches(shingles)
-                .forEach(
-                        (pair, stretches) -> {
-                            int shorter =
-                                    Math.min(
-                                            shingles.get(pair.first()).size(),
-                                            shingles.get(pair.second()).size());
-                            double shared = (double) stretches / shorter;
-                            if (shared > ALIKE) {
-                                found.add(
-                                        new NearDuplicate(
-                                                name(corpus.get(pair.first())),
-                                                name(corpus.get(pair.second())),
-                                                shared));
-                            }
-                        });
+        for (Map.Entry<Pair, Integer> entry : sharedStretches(shingles).entrySet()) {
+            int first = entry.getKey().first();
+            int second = entry.getKey().second();
+            int shorter = Math.min(shingles.get(first).size(), shingles.get(second).size());
+            double shared = (double) entry.getValue() / shorter;
+            if (shared > ALIKE) {
+                found.add(
+                        new NearDuplicate(
+                                name(corpus.get(first)), name(corpus.get(second)), shared));
+            }
+        }
         found.sort(
                 Comparator.comparingDouble(NearDuplicate::shared)
                         .reversed()

@@ -89,8 +89,8 @@ final class CsvTables {
                         SharedVocabulary.TEXT)
                 .forEach(property -> row.add(things.text(node, property)));
         List<Node> about = things.objects(node, SharedVocabulary.ABOUT);
-        List<Node> topics = about.stream().filter(CsvTables::isTopic).toList();
-        List<Node> named = about.stream().filter(thing -> !isTopic(thing)).toList();
+        List<Node> topics = about.stream().filter(Iris::isTopic).toList();
+        List<Node> named = about.stream().filter(thing -> !Iris.isTopic(thing)).toList();
         row.add(Things.join(topics.stream().map(t -> t.getURI().substring(Iris.TOPICS.length()))));
         row.add(Things.join(named.stream().map(Node::toString)));
         row.add(Things.join(named.stream().map(labels::of)));
@@ -220,9 +220,5 @@ final class CsvTables {
                         labels.in(node, List.of("en")).orElse(""),
                         Things.join(seen.forms.stream().sorted(TripleText.ORDER)),
                         Integer.toString(seen.articles)));
-    }
-
-    private static boolean isTopic(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.TOPICS);
     }
 }

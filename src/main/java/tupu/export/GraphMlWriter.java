@@ -99,7 +99,7 @@ final class GraphMlWriter {
             String label = things.text(quotation, SharedVocabulary.TEXT);
             writeNode(quotation, label, "quotation", "Quotation");
             things.objects(quotation, SharedVocabulary.ABOUT).stream()
-                    .filter(GraphMlWriter::isTopic)
+                    .filter(Iris::isTopic)
                     .forEach(topic -> shared.put(topic.getURI(), "Concept"));
         }
         for (Node event : things.ofType(SharedVocabulary.EVENT).toList()) {
@@ -173,10 +173,6 @@ final class GraphMlWriter {
 
     private boolean isNode(Node node, Set<Node> own) {
         return own.contains(node) || (node.isURI() && shared.containsKey(node.getURI()));
-    }
-
-    private static boolean isTopic(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.TOPICS);
     }
 
     private void writeKey(String id, String of, String name) throws XMLStreamException {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import tupu.article.Article;
 import tupu.language.AnalyzedArticle;
 import tupu.language.Sentence;
+import tupu.text.Field;
 import tupu.text.InOrder;
 import tupu.text.Span;
 
@@ -41,6 +42,11 @@ public record MarkedArticle(
 
     public String text(Span span) {
         return analyzed.text(span);
+    }
+
+    /** Returns the mentions of one text, in reading order. */
+    public List<Mention> mentions(Field field) {
+        return mentions.stream().filter(mention -> mention.span().field() == field).toList();
     }
 
     /** Returns the mentions that lie inside {@code span}. */

@@ -32,7 +32,7 @@ final class NameIndex implements Names {
 
     static NameIndex of(DatasetGraph dataset, Iris iris) {
         NameIndex index = new NameIndex();
-        Predicate<Node> isNamed = node -> iris.isEntity(node) || isTopic(node);
+        Predicate<Node> isNamed = node -> iris.isEntity(node) || Iris.isTopic(node);
         index.addAll(dataset, SharedVocabulary.PREF_LABEL, true, isNamed);
         index.addAll(dataset, SharedVocabulary.ALT_LABEL, false, isNamed);
         index.addAll(dataset, Vocabulary.FORM, false, isNamed);
@@ -50,10 +50,6 @@ final class NameIndex implements Names {
     @Override
     public List<String> nearest(String name, int most) {
         return Nearness.nearest(name, spellings.values(), most);
-    }
-
-    static boolean isTopic(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.TOPICS);
     }
 
     private static Set<Node> eventTypes(DatasetGraph dataset) {

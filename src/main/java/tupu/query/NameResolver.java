@@ -105,7 +105,7 @@ public final class NameResolver {
 
     private boolean isOf(Node node, ParameterType type) {
         return switch (type) {
-            case TOPIC -> NameIndex.isTopic(node);
+            case TOPIC -> Iris.isTopic(node);
             case EVENT -> has(node, RDFS.subClassOf.asNode(), SharedVocabulary.EVENT);
             case ENTITY -> iris.isEntity(node);
             default -> iris.isEntity(node) && isInstance(node, type.classes());

@@ -154,6 +154,11 @@ public record Iris(String base) {
         return node.isURI() && node.getURI().startsWith(base + "entity/");
     }
 
+    /** Whether {@code node} is one of the topics, which have the same names in every store. */
+    public static boolean isTopic(Node node) {
+        return node.isURI() && node.getURI().startsWith(TOPICS);
+    }
+
     /** Whether {@code node} names a graph that people write: {@code <base>user/notes}. */
     public boolean isUserGraph(Node node) {
         String start = base + USER;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tupu.mention.MarkedArticle;
+import tupu.mention.MentionsByPlace;
 import tupu.mention.Name;
 import tupu.text.Field;
 
@@ -33,10 +34,11 @@ final class MeantOrganization {
      * Prepares the reading of one field.
      *
      * @param text the field in normalized spelling
+     * @param mentions those of the field
      */
-    MeantOrganization(MarkedArticle article, Field field, String text) {
+    MeantOrganization(MarkedArticle article, Field field, String text, MentionsByPlace mentions) {
         this.text = text;
-        this.context = new OrganizationInContext(article, field, text);
+        this.context = new OrganizationInContext(article, field, text, mentions);
     }
 
     /**

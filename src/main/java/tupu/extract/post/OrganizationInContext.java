@@ -74,8 +74,7 @@ final class OrganizationInContext {
     private static final int REACH = 22;
 
     private final String text;
-    private final List<Mention> mentions;
-    private final MentionsByPlace byPlace;
+    private final MentionsByPlace mentions;
     private final List<Sentence> sentences;
     private final Set<Name> topics = new HashSet<>();
     private final Optional<Name> first;
@@ -85,24 +84,16 @@ final class OrganizationInContext {
      * Prepares the reading of one field.
      *
      * @param text the field in normalized spelling
+     * @param mentions those of the field
      */
-    OrganizationInContext(MarkedArticle article, Field field, String text) {
+    OrganizationInContext(
+            MarkedArticle article, Field field, String text, MentionsByPlace mentions) {
         this.text = text;
-        this.mentions =
-                article.mentions().stream()
-                        .filter(mention -> mention.span().field() == field)
-                        .toList();
-        this.byPlace = new MentionsByPlace(mentions);
-        this.sentences =
-                article.sentences().stream()
-                        .filter(sentence -> sentence.span().field() == field)
-                        .toList();
-        article.mentions().stream()
-                .filter(mention -> mention.span().field() == Field.HEADLINE)
-                .forEach(mention -> topics.add(mention.name()));
+        this.mentions = mentions;
+        this.sentences = article.analyzed().sentences(field);
+        article.mentions(Field.HEADLINE).forEach(mention -> topics.add(mention.name()));
         this.first =
-                article.mentions().stream()
-                        .filter(mention -> mention.span().field() == Field.BODY)
+                article.mentions(Field.BODY).stream()
                         .filter(mention -> mention.type() == EntityType.COMPANY)
                         .map(Mention::name)
                         .findFirst();
@@ -118,8 +109,9 @@ final class OrganizationInContext {
         double best = none(post);
         Optional<Name> meant = Optional.empty();
         Set<Name> seen = new HashSet<>();
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
+        List<Mention> all = mentions.all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Mention mention = all.get(i);
             if (mention.span().end() <= post.begin() && mention.type().isOrganization()) {
                 boolean known = !seen.add(mention.name());
                 int there = Sentence.at(sentences, mention.span().begin());
@@ -138,7 +130,7 @@ final class OrganizationInContext {
 
     /** The company or other body that was named last: 收购甲，后者创始人乙. */
     Optional<Name> lastBefore(int begin) {
-        return mentions.stream()
+        return mentions.all().stream()
                 .filter(mention -> mention.type().isOrganization())
                 .filter(mention -> mention.span().end() <= begin)
                 .reduce((former, latter) -> latter)
@@ -215,7 +207,7 @@ final class OrganizationInContext {
     }
 
     private boolean isOfAnother(int end, Name person) {
-        return byPlace.around(end, end + REACH).stream()
+        return mentions.around(end, end + REACH).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON)
                 .filter(mention -> !mention.name().equals(person))
                 .map(mention -> mention.span().begin())

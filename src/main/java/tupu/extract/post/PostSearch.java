@@ -66,16 +66,9 @@ final class PostSearch {
         this.field = field;
         this.raw = article.article().text(field);
         this.text = Spelling.normalized(raw, article.article().language());
-        this.mentions =
-                new MentionsByPlace(
-                        article.mentions().stream()
-                                .filter(mention -> mention.span().field() == field)
-                                .toList());
-        this.meant = new MeantOrganization(article, field, text);
-        List<Sentence> sentences =
-                article.sentences().stream()
-                        .filter(sentence -> sentence.span().field() == field)
-                        .toList();
+        this.mentions = new MentionsByPlace(article.mentions(field));
+        this.meant = new MeantOrganization(article, field, text, mentions);
+        List<Sentence> sentences = article.analyzed().sentences(field);
         this.phrases =
                 new PostPhrase(
                         titles, text, mentions, new RoleStart(titles, text, sentences, mentions));

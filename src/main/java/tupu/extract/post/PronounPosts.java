@@ -72,9 +72,8 @@ final class PronounPosts {
     /** Of two persons who were named together last, one: 甲和乙创立公司。前者任总裁，后者任首席技术官. */
     private Optional<Mention> ofTwo(Span pronoun, boolean former) {
         List<Mention> before =
-                article.mentions().stream()
+                article.mentions(field).stream()
                         .filter(mention -> mention.type() == EntityType.PERSON)
-                        .filter(mention -> mention.span().field() == field)
                         .filter(mention -> mention.span().end() <= pronoun.begin())
                         .toList();
         for (int i = before.size() - 2; i >= 0; i--) {
@@ -93,8 +92,7 @@ final class PronounPosts {
 
     private Optional<Mention> meant(Span pronoun) {
         List<Sentence> before =
-                article.sentences().stream()
-                        .filter(sentence -> sentence.span().field() == field)
+                article.analyzed().sentences(field).stream()
                         .filter(sentence -> sentence.span().begin() <= pronoun.begin())
                         .toList();
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -124,7 +124,7 @@ final class ContentFinder {
     }
 
     /** 否认碰过旧货，…: whether what is said follows its verb without a mark. */
-    private boolean isEmbedded(int at) {
+    boolean isEmbedded(int at) {
         return "，,：:“「".indexOf(field.masked().charAt(at)) < 0;
     }
 

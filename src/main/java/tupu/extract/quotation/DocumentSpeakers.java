@@ -12,17 +12,16 @@ final class DocumentSpeakers {
     private static final Pattern DATA_NOUN =
             Pattern.compile(
                     "(?:数据|报告|财报|研报|调查|调研|研究|统计|结果|报道|报导|文件|公告|公报|白皮书|论文|测试|年报|季报|监测|资料|信息|业绩|指数|调查报告|最新|评测|测评|招股书|简报|月报|周报|周榜|清单|方案|表格|预案|名册|通知|声明|预告|问卷|口径|资料|材料|公示|快报|榜单|进展|官网)》?(?:也|还|則|则|却|卻|均|同时|同時)?$");
+
+    /** 财报显示; 学院做了一次回访。|结果显示: what speaks for the one of whom the sentence before tells. */
     private static final Pattern FILING =
             Pattern.compile(
-                    "(?:财报|公告|年报|季报|半年报|业绩|招股书|招股文件|报告|纪要|评论|预告|快报|通报|附注|研报)(?=(?:还|也|则|同时)?$)");
+                    "(?:财报|公告|年报|季报|半年报|业绩|招股书|招股文件|报告|纪要|评论|预告|快报|通报|附注|研报)(?=(?:还|也|则|同时)?$)"
+                            + "|^(?:调查|测试|统计|检查|问卷|评测|监测|抽查|审查|评估|实测|调研)?结果(?=(?:还|也)?$)");
 
     /** 信中还说: the letter is the one of whom the nearest sentence speaks. */
     private static final Pattern LETTER =
             Pattern.compile("(?:^|[，；。])(?:信|文|帖|信件|邮件|文章)[中里](?:还|也|又|则|同时|特别)*$");
-
-    /** 学院做了一次回访。|结果显示: the result of what the sentence before tells of. */
-    private static final Pattern RESULT =
-            Pattern.compile("^(?:调查|测试|统计|检查|问卷|评测|监测|抽查|审查|评估|实测|调研)?结果(?=(?:还|也)?$)");
 
     /** How long the name of a document between its publisher and the verb may be. UTF-16 units. */
     private static final int LONGEST_DOCUMENT = 24;
@@ -68,7 +67,7 @@ final class DocumentSpeakers {
         if (pointing.isPresent()) {
             return memory.resolve(pointing.get());
         }
-        Matcher filing = (RESULT.matcher(before).find() ? RESULT : FILING).matcher(before);
+        Matcher filing = FILING.matcher(before);
         if (filing.find()) {
             int begin = from + filing.start();
             return memory.resolve(

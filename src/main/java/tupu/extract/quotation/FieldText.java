@@ -50,14 +50,16 @@ record FieldText(
             units.split(paragraph, sentences.get(i).paragraph());
             i = last + 1;
         }
-        List<Mention> mentions =
-                article.mentions().stream()
-                        .filter(mention -> mention.span().field() == field)
-                        .toList();
         List<Token> tokens =
                 sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
         return new FieldText(
-                article, field, text, masked, units.list(), new MentionsByPlace(mentions), tokens);
+                article,
+                field,
+                text,
+                masked,
+                units.list(),
+                new MentionsByPlace(article.mentions(field)),
+                tokens);
     }
 
     /** A sentence that was only cut for its length ends with a word or a pause. */

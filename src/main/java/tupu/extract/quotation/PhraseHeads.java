@@ -17,11 +17,9 @@ final class PhraseHeads {
     private static final Pattern ONE_OF_PEOPLE =
             Pattern.compile("(?:一|两|二|三|四|五|六|七|八|九|十|多|数|几|某|这|那|该|另)[位名]");
 
+    /** 某公司官方|微博: where an organisation speaks. */
     private static final Pattern CHANNEL =
-            Pattern.compile("官方(?:微博|微信|网站|平台|博客|渠道|社群|频道|推特|脸书|论坛)");
-
-    /** The length of 官方. UTF-16 units. */
-    private static final int OFFICIAL = 2;
+            Pattern.compile("(?<=官方)(?:微博|微信|网站|平台|博客|渠道|社群|频道|推特|脸书|论坛)");
 
     private final UnnamedSources nouns;
 
@@ -33,9 +31,6 @@ final class PhraseHeads {
     boolean isHead(FieldText field, int begin, Token token) {
         String phrase = field.masked().substring(begin, token.end());
         boolean some = begin > 0 && field.masked().charAt(begin - 1) == '有';
-        if (isOfChannel(field, token.end())) {
-            return false;
-        }
         boolean modified = some || COUNTED.matcher(phrase).find() || phrase.contains("的");
         return nouns.headOf(phrase)
                 .filter(
@@ -47,13 +42,6 @@ final class PhraseHeads {
                                     case DOCUMENT, SUFFIX, NEVER -> false;
                                 })
                 .isPresent();
-    }
-
-    /** 某公司官方|微博: what only describes where an organisation speaks is nobody. */
-    static boolean isOfChannel(FieldText field, int end) {
-        return CHANNEL.matcher(field.masked())
-                .region(Math.max(0, end - OFFICIAL), field.masked().length())
-                .lookingAt();
     }
 
     /** 一名高层, 这位调度班长: a noun behind 位 or 名 is a person, whatever it is. */
@@ -80,13 +68,22 @@ final class PhraseHeads {
             at = token.end();
         }
         int behind = at;
-        return behind > end
-                && (field.masked().startsWith("的", behind)
-                        || field.mentionsAround(behind, behind).stream()
-                                .anyMatch(
-                                        mention ->
-                                                mention.type() == EntityType.PERSON
-                                                        && mention.span().begin() == behind));
+        return isOfChannel(field, end)
+                || behind > end
+                        && (field.masked().startsWith("的", behind)
+                                || field.mentionsAround(behind, behind).stream()
+                                        .anyMatch(
+                                                mention ->
+                                                        mention.type() == EntityType.PERSON
+                                                                && mention.span().begin()
+                                                                        == behind));
+    }
+
+    private static boolean isOfChannel(FieldText field, int end) {
+        return CHANNEL.matcher(field.masked())
+                .region(end, field.masked().length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** 该实验室|一位研究员: the phrase goes on to one of its people. */

@@ -151,7 +151,7 @@ final class QuotationSearch {
     private boolean isMention(Cue cue) {
         return cue.verb().text().endsWith("到")
                 && cue.end() < field.masked().length()
-                && "，,：:“「".indexOf(field.masked().charAt(cue.end())) < 0;
+                && content.isEmbedded(cue.end());
     }
 
     /**

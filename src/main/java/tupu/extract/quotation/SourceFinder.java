@@ -14,8 +14,7 @@ import tupu.mention.Mention;
 
 /**
  * Finds who may be speaking in a stretch of the reporter's own words: names of persons and
- * organisations, sources without a name (一位业内人士, 腾讯相关负责人) and pronouns; and tells apart who speaks
- * from who is spoken to (对北京商报记者, 在接受路透社采访时).
+ * organisations, sources without a name (一位业内人士, 腾讯相关负责人) and pronouns.
  */
 final class SourceFinder {
 
@@ -27,42 +26,12 @@ final class SourceFinder {
                             + "|熟悉[^，。；：“”]{1,14}的|曾[^，。；：“”]{1,16}的|[^，。；：“”、的在对向]{2,8}的|\\b(?:an?|the|one|two|several|some|anonymous|senior|unnamed) )$",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SPOKEN_TO_BEFORE =
-            Pattern.compile(
-                    "(?:(?<![名称作成])为|替|对|对于|向|与|和|同|跟|及|以及|在|接受|给|针对|就|关于|致|被|将|把|让|随着|告诉|告知|回复|答复|询问|回应|致电|联系|登上|通过|使用|(?<![大特公天])使|(?<!司)令|(?<![a-z])(?:to|with|at|by|for|from|about|of)) ?$",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SPOKEN_TO_AFTER =
-            Pattern.compile("^(?:的|[^，。：；]{0,6})?(?:记者|采访|专访|访谈|独家)(?!\\p{IsHan}{0,3}(?:获悉|了解))");
-
-    /** 在播客《某某夜话》中判断, 在本报的专栏里写道: the outlet is only the place of the words. */
-    private static final Pattern PLACE_BEFORE = Pattern.compile("[在于][^，。；：]{0,8}$");
-
-    private static final Pattern PLACE_AFTER = Pattern.compile("^[》」”]?[^，。；：]{0,5}[中上里]");
-
-    /** 让王大力|直呼: who is made to speak speaks. */
-    private static final Pattern MADE_TO_SPEAK = Pattern.compile("(?:让|令|使)$");
-
-    /** 她此前是|某公司副总裁，在信中说, 作为|审稿人之一表示: what somebody is does not speak. */
-    private static final Pattern PREDICATE =
-            Pattern.compile("(?:(?:[他她]|此前|曾|曾经|原|现)(?:是|任|担任|出任)|作为|身为)$");
-
-    private static final Pattern REPORTED_BY =
-            Pattern.compile(
-                    "(?:据|根据|依据|按照|援引|引述|引用|转引|透过|according to|citing) ?$",
-                    Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PRONOUN =
             Pattern.compile(
                     "他们|她们|(?<!其)他(?!人|国|方)|她|(?:该|本|这家|这)(?:公司|机构|企业|集团|局|行|院(?!士|长)|券商|基金|协会|平台|研究机构|委员会|中心|部(?!分|门|长)|署|厅|团体|组织|联盟|法院|实验室|校)|(?:(?<!\\p{IsHan})|(?<=对此))公司(?=$|方面|也|还|则|同时|并|在|于|昨|今|前天|随后|深夜|总部|匆忙|就曾|曾|对|向|上午|下午|早|晚|次日|\\d|[一二三四五六七八九十]月|[本上][周月]|[去今]年|年初|日前|近日|方面|当|此前|已|只|仅|均|事后|后来|亦|又|再)|前者|后者|(?<!\\p{IsHan})其(?=[在于还也则称说]|随后|同时|表示|认为|指出|强调|透露|坦言)|(?<![\\p{IsHan}])(?:协会|法院|银行|联盟|委员会|交易所|学会|实验室|研究院|研究所|总局|商会)(?!的|[\\p{IsHan}]{0,2}(?:主任|院长|所长|会长|行长|负责人))|(?<![a-z])(?:he|she|they)(?![a-z])");
 
-    /** So much before somebody may say whether he is spoken to. UTF-16 units. */
-    private static final int LEAD = 40;
-
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:[^，]{0,2}有(?=传)|有|根据|按照|依据|据|另)(?!限|关|人|权)");
-
-    private static final Pattern JOINED = Pattern.compile("(?:、|和|与|及|以及| and |,|，)$");
 
     private final SpeechLexicon speech;
     private final DescribedSources described;
@@ -104,7 +73,7 @@ final class SourceFinder {
         sources.sort(Comparator.comparingInt(Source::begin));
         return sources.stream()
                 .filter(source -> !source.text().equals("记者"))
-                .filter(source -> !isSpokenTo(field, source, begin, end))
+                .filter(source -> !SpokenTo.is(field, source, begin, end))
                 .toList();
     }
 
@@ -146,8 +115,7 @@ final class SourceFinder {
 
     private void addUnnamed(FieldText field, int begin, String stretch, List<Source> sources) {
         for (PhraseTrie.Match<UnnamedSources.Kind> match : speech.unnamed().peopleIn(stretch)) {
-            if (match.begin() > 0 && stretch.charAt(match.begin() - 1) == '没'
-                    || PhraseHeads.isOfChannel(field, begin + match.end())) {
+            if (match.begin() > 0 && stretch.charAt(match.begin() - 1) == '没') {
                 continue;
             }
             int from = match.begin();
@@ -254,54 +222,5 @@ final class SourceFinder {
         if (!inside) {
             sources.add(source);
         }
-    }
-
-    private static boolean isSpokenTo(FieldText field, Source source, int begin, int end) {
-        String after = field.masked().substring(source.end(), Math.min(end, source.end() + 10));
-        boolean outlet = source.name().map(name -> name.type() == EntityType.MEDIA).orElse(false);
-        if (outlet && SPOKEN_TO_AFTER.matcher(after).find()) {
-            return true;
-        }
-        String before = phraseStart(field, source, begin);
-        if (outlet && PLACE_BEFORE.matcher(before).find() && PLACE_AFTER.matcher(after).find()) {
-            return true;
-        }
-        if (REPORTED_BY.matcher(before).find()) {
-            return false;
-        }
-        if (!SpeakerMemory.isPerson(source) && PREDICATE.matcher(before).find()) {
-            return true;
-        }
-        boolean speaksAtOnce = end - source.end() <= 2 && MADE_TO_SPEAK.matcher(before).find();
-        return !speaksAtOnce && SPOKEN_TO_BEFORE.matcher(before).find();
-    }
-
-    /**
-     * Returns the words before the noun phrase of {@code source}: names and posts that lead up to
-     * it are part of the phrase. No more of them than may say whether he is spoken to.
-     */
-    private static String phraseStart(FieldText field, Source source, int begin) {
-        int at = source.begin();
-        List<Mention> before = field.mentionsAround(begin, at);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Mention mention = before.get(i);
-            int gap = at - mention.span().end();
-            if (mention.span().begin() >= begin
-                    && gap >= 0
-                    && gap <= 8
-                    && mention.type() != EntityType.PLACE
-                    && isPost(field.masked().substring(mention.span().end(), at))) {
-                at = mention.span().begin();
-            }
-        }
-        String words = field.masked().substring(Math.max(begin, at - LEAD), at);
-        return words.replaceAll("[“「《]$", "");
-    }
-
-    private static boolean isPost(String gap) {
-        return !JOINED.matcher(gap).find()
-                && !SPOKEN_TO_BEFORE.matcher(gap.replaceAll("[“「《]$", "")).find()
-                && !(gap.length() > 2 && gap.endsWith("的"))
-                && gap.chars().noneMatch(c -> "，。；：,;:、对向与和在称说".indexOf(c) >= 0);
     }
 }

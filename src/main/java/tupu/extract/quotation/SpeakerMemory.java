@@ -100,10 +100,7 @@ final class SpeakerMemory {
                 ONE_PERSON.matcher(text).find() && !body
                         ? subject(source.begin())
                         : Optional.empty();
-        Optional<Source> owner =
-                body
-                        ? spokenOf.of(source).map(mention -> named(source, mention))
-                        : Optional.empty();
+        Optional<Source> owner = body ? owner(source) : Optional.empty();
         return earlier.or(() -> titled)
                 .or(() -> person)
                 .or(() -> owner)

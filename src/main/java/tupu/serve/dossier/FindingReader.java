@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import tupu.rdf.Iris;
 import tupu.rdf.SharedVocabulary;
 import tupu.rdf.Vocabulary;
 
@@ -147,9 +146,5 @@ final class FindingReader {
 
     private Object sameEvent(Node event) {
         return look.subjects(Vocabulary.REPORT, event).stream().findFirst().orElse(event);
-    }
-
-    static boolean isTopic(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.TOPICS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import tupu.rdf.Iris;
 import tupu.rdf.SharedVocabulary;
 import tupu.rdf.Vocabulary;
 
@@ -59,7 +60,7 @@ final class FullReader {
                 look.named(look.object(node, Vocabulary.MODE).orElse(Vocabulary.INDIRECT)),
                 look.text(node, Vocabulary.CUE).orElse(""),
                 first.sortedBy(),
-                named(about.stream().filter(FindingReader::isTopic).toList()),
+                named(about.stream().filter(Iris::isTopic).toList()),
                 named(about.stream().filter(look.iris()::isEntity).toList()),
                 article(first),
                 others(same, first));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import tupu.rdf.Iris;
 import tupu.rdf.SharedVocabulary;
 import tupu.serve.sparql.Texts;
 import tupu.store.Found;
@@ -44,7 +45,7 @@ final class SearchReader {
                         found.stream())
                 .filter(text -> text.field().equals(LABEL))
                 .map(text -> NodeFactory.createURI(text.iri()))
-                .filter(node -> look.iris().isEntity(node) || FindingReader.isTopic(node))
+                .filter(node -> look.iris().isEntity(node) || Iris.isTopic(node))
                 .forEach(node -> things.computeIfAbsent(node, this::thing));
         return things.values().stream().limit(most).toList();
     }
@@ -63,7 +64,7 @@ final class SearchReader {
 
     private Hit thing(Node node) {
         String kind =
-                FindingReader.isTopic(node)
+                Iris.isTopic(node)
                         ? "topic"
                         : EntityReader.kind(look.objects(node, RDF.type.asNode()));
         return new Hit(look.named(node), kind, List.of(), Optional.empty());
