@@ -82,6 +82,23 @@ class EventTrainerTest {
     }
 
     @Test
+    void aTimeOfAnotherSentenceIsNoDateWhereTheEventsOwnIsUnknown() throws IOException {
+        EventExtractor extractor =
+                new EventExtractor(FRAMES, Optional.of(train(corpusDatedBefore())));
+        String before = "2024年3月5日，会上很热闹。";
+        String told = "〔岚谷科技|公司〕发布新模型〔山月3|产品〕。";
+        assertEquals(
+                List.of("2024-03-05"),
+                EventText.dates(
+                        extractor.extract(EventText.undated(EventText.told(before + told)))));
+        assertEquals(
+                List.of("-"),
+                EventText.dates(
+                        extractor.extract(
+                                EventText.undated(EventText.told(before + "本周三，" + told)))));
+    }
+
+    @Test
     void learnsWhichTimeIsNoDateOfAnEvent() throws IOException {
         String body = "为符合2023年10月的规定，〔岚谷科技|公司〕发布新模型〔山月3|产品〕。";
         assertEquals(List.of("2023-10"), dates(body, Optional.empty()));

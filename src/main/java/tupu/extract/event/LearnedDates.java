@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import tupu.extract.learned.Classifier;
+import tupu.mention.MarkedArticle;
 import tupu.mention.TimeMention;
 import tupu.mention.learned.FeatureBuffer;
 
@@ -36,9 +37,10 @@ final class LearnedDates {
                 new DateFeatures(scene.article(), items, at, type, byRule, candidates, features);
         Optional<TimeMention> best = Optional.empty();
         double most = ENOUGH;
+        boolean own = hasUnknown(scene.article(), items);
         for (DateCandidate candidate : candidates) {
             if (candidate.sentence() != 0
-                    && EventDates.describes(scene.article(), candidate.time())) {
+                    && (own || EventDates.describes(scene.article(), candidate.time()))) {
                 continue;
             }
             features.clear();
@@ -50,5 +52,11 @@ final class LearnedDates {
             }
         }
         return best;
+    }
+
+    /** 近日, or 本周三 in an article without a date: whether the sentence has a time of its own. */
+    private static boolean hasUnknown(MarkedArticle article, Items items) {
+        return article.timesIn(items.sentence().span()).stream()
+                .anyMatch(time -> time.value().isEmpty());
     }
 }
