@@ -45,6 +45,16 @@ class EventTrainerTest {
     }
 
     @Test
+    void whoseReportTellsOfAnEventTakesNoPart() throws IOException {
+        assertEquals(
+                List.of("ProductRelease 解锁 agent=岚谷科技 product=山月3"),
+                events("〔岚谷科技|公司〕团队也昨日解锁新模型〔山月3|产品〕。", learned()));
+        assertEquals(
+                List.of("ProductRelease 解锁 product=山月3"),
+                events("〔岚谷科技|公司〕报告显示昨日解锁新模型〔山月3|产品〕。", learned()));
+    }
+
+    @Test
     void learnsWhereAPatternIsWrong() throws IOException {
         String body = "〔岚谷科技|公司〕的店里，店员正在发布〔山月3|产品〕的传单。";
         assertEquals(1, events(body, Optional.empty()).size());

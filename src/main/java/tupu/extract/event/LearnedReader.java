@@ -179,7 +179,13 @@ final class LearnedReader {
                         features);
         Map<Candidate, String> chosen = new LinkedHashMap<>();
         Participants participants = new Participants();
+        EventSentence here = scene.items(sentence).sentence();
+        int trigger = scene.items(sentence).get(found.first()).begin();
         for (Candidate candidate : candidates) {
+            if (candidate.farther() == 0
+                    && ReportSources.isSource(here.text(), candidate.slot().span(), trigger)) {
+                continue;
+            }
             features.clear();
             writer.write(candidate);
             double[] probabilities = model.roles().probabilities(features, 0);
