@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tupu.extract.learned.EventModel;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.QuotationModel;
+import tupu.extract.learned.QuotationModelFile;
 import tupu.extract.learned.RelationModel;
 import tupu.extract.learned.RelationModelFile;
 import tupu.lexicon.OntologyFiles;
@@ -52,6 +54,15 @@ final class LexiconOption {
             })
     private Optional<Path> relationModel;
 
+    @Option(
+            names = "--quotation-model",
+            paramLabel = "FILE",
+            description = {
+                "A model of quotations made by tupu train; none for quotations by rules alone.",
+                "Default: the built-in model."
+            })
+    private Optional<Path> quotationModel;
+
     OntologyFiles files() {
         return ontology.files();
     }
@@ -62,7 +73,8 @@ final class LexiconOption {
 
     /** An extraction deaf to some sources of names. */
     Extraction extraction(Set<Source> without) {
-        return Extraction.with(files(), new Models(names(), events(), relations()), without);
+        return Extraction.with(
+                files(), new Models(names(), events(), relations(), quotations()), without);
     }
 
     private Optional<NameModel> names() {
@@ -75,6 +87,10 @@ final class LexiconOption {
 
     private Optional<RelationModel> relations() {
         return chosen(relationModel, RelationModelFile::builtIn, RelationModelFile::read);
+    }
+
+    private Optional<QuotationModel> quotations() {
+        return chosen(quotationModel, QuotationModelFile::builtIn, QuotationModelFile::read);
     }
 
     private static <M> Optional<M> chosen(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tupu.corpus.Count;
+import tupu.corpus.MarkKind;
 import tupu.corpus.MarkedCorpus;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.QuotationModelFile;
 import tupu.extract.learned.RelationModelFile;
 import tupu.lexicon.EntityType;
 import tupu.lexicon.TopicWeights;
@@ -24,6 +27,7 @@ import tupu.text.Digest;
 import tupu.text.InputException;
 import tupu.train.CrossValidation;
 import tupu.train.EventTrainer;
+import tupu.train.QuotationTrainer;
 import tupu.train.RelationTrainer;
 import tupu.train.TopicTrainer;
 import tupu.train.Trainer;
@@ -33,8 +37,8 @@ import tupu.train.TrainingOptions;
 @Command(
         name = "train",
         description = {
-            "Learn from marked-up articles what names look like, how events are told and how",
-            "relations are stated, and write a model of each.",
+            "Learn from marked-up articles what names look like, how events are told, how",
+            "relations are stated and how people are quoted, and write a model of each.",
             "The same articles, word lists and options give the same models to the byte."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -47,7 +51,7 @@ import tupu.train.TrainingOptions;
         footer = {
             "  tupu train corpus/ --model names.crf",
             "  tupu build news/ --model names.crf --event-model events.model",
-            "  tupu build news/ --relation-model relations.model",
+            "  tupu build news/ --relation-model relations.model --quotation-model none",
             "  tupu train corpus/ --topics own/topic-weights.tsv; tupu build news/ --ontology own",
             "  tupu train corpus/ --folds 5        how good such a model is on articles not seen"
         })
@@ -86,6 +90,15 @@ final class TrainCommand implements Callable<Integer> {
                 "Default: relations.model, beside the others."
             })
     private Optional<Path> relationModel;
+
+    @Option(
+            names = "--quotation-model",
+            paramLabel = "FILE",
+            description = {
+                "Where the model of quotations is written.",
+                "Default: quotations.model, beside the others."
+            })
+    private Optional<Path> quotationModel;
 
     @Option(
             names = "--topics",
@@ -169,18 +182,28 @@ final class TrainCommand implements Callable<Integer> {
     private void train(MarkedCorpus articles, Trainer trainer, ProgressLine progress)
             throws IOException {
         Trained trained = trainer.train(articles, progress::show);
-        byte[] file = ModelFile.write(trained.model());
-        Files.write(model, file);
-        Path eventFile = eventModel.orElseGet(() -> model.resolveSibling("events.model"));
-        EventTrainer eventTrainer = new EventTrainer(ontology.files());
-        byte[] events = EventModelFile.write(eventTrainer.train(articles, progress::show));
-        Files.write(eventFile, events);
-        Path relationFile = relationModel.orElseGet(() -> model.resolveSibling("relations.model"));
-        byte[] relations =
-                RelationModelFile.write(
-                        new RelationTrainer(ontology.files(), eventTrainer)
-                                .train(articles, progress::show));
-        Files.write(relationFile, relations);
+        Written names = write(ModelFile.write(trained.model()), model);
+        EventTrainer events = new EventTrainer(ontology.files());
+        Map<String, Written> others = new LinkedHashMap<>();
+        others.put(
+                "events",
+                write(
+                        EventModelFile.write(events.train(articles, progress::show)),
+                        beside(eventModel, "events.model")));
+        others.put(
+                "relations",
+                write(
+                        RelationModelFile.write(
+                                new RelationTrainer(ontology.files(), events)
+                                        .train(articles, progress::show)),
+                        beside(relationModel, "relations.model")));
+        others.put(
+                "quotations",
+                write(
+                        QuotationModelFile.write(
+                                new QuotationTrainer(ontology.files(), events)
+                                        .train(articles, progress::show)),
+                        beside(quotationModel, "quotations.model")));
         Optional<TopicWeights> weights = topics(articles, progress);
         progress.clear();
         if (!common.quiet()) {
@@ -188,25 +211,44 @@ final class TrainCommand implements Callable<Integer> {
             line("sentences", "%,d", trained.sentences());
             line("names", "%,d", trained.names());
             line("features", "%,d", trained.model().features());
-            written(file, model);
-            line(
-                    "events",
-                    "%,d",
-                    articles.articles().stream().mapToInt(one -> one.events().size()).sum());
-            written(events, eventFile);
-            line(
-                    "relations",
-                    "%,d",
-                    articles.articles().stream().mapToInt(one -> one.relations().size()).sum());
-            written(relations, relationFile);
+            tell(names);
+            others.forEach(
+                    (what, written) -> {
+                        line(what, "%,d", marked(articles, what));
+                        tell(written);
+                    });
             weights.ifPresent(learned -> line("topics", "%,d clues", learned.byClue().size()));
         }
     }
 
-    private void written(byte[] bytes, Path file) {
-        line("size", "%,d bytes", bytes.length);
-        line("digest", "%s", Digest.sha256(bytes));
-        line("written", "%s", Printable.of(file.toString()));
+    private Path beside(Optional<Path> chosen, String file) {
+        return chosen.orElseGet(() -> model.resolveSibling(file));
+    }
+
+    private static int marked(MarkedCorpus articles, String what) {
+        return articles.articles().stream()
+                .mapToInt(
+                        article ->
+                                switch (what) {
+                                    case "events" -> article.events().size();
+                                    case "relations" -> article.relations().size();
+                                    default -> article.body().marks(MarkKind.QUOTATION).size();
+                                })
+                .sum();
+    }
+
+    /** A model's file: how long it is, its digest and where it was written. */
+    private record Written(int size, String digest, Path file) {}
+
+    private static Written write(byte[] bytes, Path file) throws IOException {
+        Files.write(file, bytes);
+        return new Written(bytes.length, Digest.sha256(bytes), file);
+    }
+
+    private void tell(Written written) {
+        line("size", "%,d bytes", written.size());
+        line("digest", "%s", written.digest());
+        line("written", "%s", Printable.of(written.file().toString()));
     }
 
     private Optional<TopicWeights> topics(MarkedCorpus articles, ProgressLine progress)

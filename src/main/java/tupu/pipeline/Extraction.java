@@ -12,6 +12,8 @@ import tupu.extract.Finding;
 import tupu.extract.event.EventExtractor;
 import tupu.extract.learned.EventModel;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.QuotationModel;
+import tupu.extract.learned.QuotationModelFile;
 import tupu.extract.learned.RelationModel;
 import tupu.extract.learned.RelationModelFile;
 import tupu.extract.post.MembershipExtractor;
@@ -72,29 +74,36 @@ public final class Extraction {
      * @param names finds names besides the rules; none to do with the rules alone
      * @param events looks again at what the patterns of events find; none to do with them alone
      * @param relations likewise for relations
+     * @param quotations likewise for quotations
      */
     public record Models(
             Optional<NameModel> names,
             Optional<EventModel> events,
-            Optional<RelationModel> relations) {
+            Optional<RelationModel> relations,
+            Optional<QuotationModel> quotations) {
 
         public Models {
             requireNonNull(names, "names");
             requireNonNull(events, "events");
             requireNonNull(relations, "relations");
+            requireNonNull(quotations, "quotations");
         }
 
         /** Those that the program brings along. */
         public static Models builtIn() {
             return new Models(
-                    ModelFile.builtIn(), EventModelFile.builtIn(), RelationModelFile.builtIn());
+                    ModelFile.builtIn(),
+                    EventModelFile.builtIn(),
+                    RelationModelFile.builtIn(),
+                    QuotationModelFile.builtIn());
         }
 
         private String digest() {
             return Digest.sha256(
                     names.map(ModelFile::digest).orElse("no model"),
                     events.map(EventModelFile::digest).orElse("no model"),
-                    relations.map(RelationModelFile::digest).orElse("no model"));
+                    relations.map(RelationModelFile::digest).orElse("no model"),
+                    quotations.map(QuotationModelFile::digest).orElse("no model"));
         }
     }
 
@@ -107,7 +116,10 @@ public final class Extraction {
         this.amounts = new AmountFinder();
         this.extractors =
                 List.of(
-                        new QuotationExtractor(SpeechLexicon.read(files), TopicChoice.read(files)),
+                        new QuotationExtractor(
+                                SpeechLexicon.read(files),
+                                TopicChoice.read(files),
+                                models.quotations()),
                         new MembershipExtractor(Titles.read(files)),
                         new EventExtractor(EventFrames.read(files), models.events()),
                         new RelationExtractor(RelationPattern.read(files)));

@@ -1,8 +1,7 @@
 package tupu.train;
 
 import java.util.List;
-import tupu.mention.learned.Lattice;
-import tupu.mention.learned.Tags;
+import tupu.mention.learned.Chain;
 
 /**
  * Learns the weights of a linear-chain conditional random field: goes through the examples in an
@@ -11,8 +10,6 @@ import tupu.mention.learned.Tags;
  * is relied on alone.
  */
 final class Learner {
-
-    private static final int TAGS = Tags.COUNT;
 
     /** Probabilities closer to the right ones than this teach nothing. */
     private static final double ENOUGH = 0.001;
@@ -24,17 +21,28 @@ final class Learner {
     private final Chance chance;
     private final float[] weights;
     private final float[] squares;
-    private final double[] transitions = new double[TAGS * TAGS];
-    private final double[] transitionSquares = new double[TAGS * TAGS];
-    private final Lattice lattice = new Lattice();
-    private final double[] slopes = new double[TAGS];
+    private final Chain chain;
+    private final int tags;
+    private final double[] transitions;
+    private final double[] transitionSquares;
+    private final double[] slopes;
     private double rate;
 
-    Learner(int features, TrainingOptions options) {
+    /**
+     * Prepares to learn.
+     *
+     * @param chain weighs the ways in which an example can be tagged
+     */
+    Learner(Chain chain, int features, TrainingOptions options) {
         this.options = options;
         this.chance = new Chance(options.seed());
-        this.weights = new float[features * TAGS];
-        this.squares = new float[features * TAGS];
+        this.chain = chain;
+        this.tags = chain.tags();
+        this.weights = new float[features * tags];
+        this.squares = new float[features * tags];
+        this.transitions = new double[tags * tags];
+        this.transitionSquares = new double[tags * tags];
+        this.slopes = new double[tags];
     }
 
     /** Goes through the examples once. */
@@ -47,8 +55,8 @@ final class Learner {
 
     private void step(Example whole) {
         Example seen = withDropout(whole);
-        lattice.setTransitions(transitions);
-        lattice.weigh(scores(seen), seen.units());
+        chain.setTransitions(transitions);
+        chain.weigh(scores(seen), seen.units());
         for (int unit = 0; unit < seen.units(); unit++) {
             learn(seen, unit);
         }
@@ -74,16 +82,16 @@ final class Learner {
     /** What is left after dropout weighs as much as all would. */
     private double[] scores(Example seen) {
         double scale = 1 / (1 - options.dropout());
-        double[] scores = new double[seen.units() * TAGS];
+        double[] scores = new double[seen.units() * tags];
         for (int unit = 0; unit < seen.units(); unit++) {
-            int row = unit * TAGS;
+            int row = unit * tags;
             for (int at = seen.begins()[unit]; at < seen.begins()[unit + 1]; at++) {
-                int from = seen.features()[at] * TAGS;
-                for (int tag = 0; tag < TAGS; tag++) {
+                int from = seen.features()[at] * tags;
+                for (int tag = 0; tag < tags; tag++) {
                     scores[row + tag] += weights[from + tag];
                 }
             }
-            for (int tag = 0; tag < TAGS; tag++) {
+            for (int tag = 0; tag < tags; tag++) {
                 scores[row + tag] *= scale;
             }
         }
@@ -91,13 +99,13 @@ final class Learner {
     }
 
     private void learn(Example seen, int unit) {
-        for (int tag = 0; tag < TAGS; tag++) {
-            slopes[tag] = lattice.probability(unit, tag) - (seen.tags()[unit] == tag ? 1 : 0);
+        for (int tag = 0; tag < tags; tag++) {
+            slopes[tag] = chain.probability(unit, tag) - (seen.tags()[unit] == tag ? 1 : 0);
         }
-        for (int tag = 0; tag < TAGS; tag++) {
+        for (int tag = 0; tag < tags; tag++) {
             if (Math.abs(slopes[tag]) > ENOUGH) {
                 for (int at = seen.begins()[unit]; at < seen.begins()[unit + 1]; at++) {
-                    learn(seen.features()[at] * TAGS + tag, slopes[tag]);
+                    learn(seen.features()[at] * tags + tag, slopes[tag]);
                 }
             }
         }
@@ -111,9 +119,9 @@ final class Learner {
     }
 
     private void learnTransitions(Example seen) {
-        for (int next = 0; next < TAGS; next++) {
-            for (int tag = 0; tag < TAGS; tag++) {
-                if (Tags.mayFollow(tag, next)) {
+        for (int next = 0; next < tags; next++) {
+            for (int tag = 0; tag < tags; tag++) {
+                if (chain.mayFollow(tag, next)) {
                     learnTransition(tag, next, seen);
                 }
             }
@@ -123,12 +131,12 @@ final class Learner {
     private void learnTransition(int tag, int next, Example seen) {
         double slope = 0;
         for (int unit = 0; unit + 1 < seen.units(); unit++) {
-            slope += lattice.probability(unit, tag, next);
+            slope += chain.probability(unit, tag, next);
             if (seen.tags()[unit] == tag && seen.tags()[unit + 1] == next) {
                 slope -= 1;
             }
         }
-        int at = tag * TAGS + next;
+        int at = tag * tags + next;
         double drawn = slope + options.l2() * transitions[at];
         transitionSquares[at] += drawn * drawn;
         transitions[at] -= rate * drawn / Math.sqrt(FIRST_SQUARE + transitionSquares[at]);
@@ -137,8 +145,8 @@ final class Learner {
     /**
      * Adds a share of what was learned.
      *
-     * @param all {@code feature * Tags.COUNT + tag}
-     * @param between {@code tag * Tags.COUNT + next}
+     * @param all {@code feature * tags + tag}
+     * @param between {@code tag * tags + next}
      */
     void addTo(float[] all, double[] between, double share) {
         for (int i = 0; i < all.length; i++) {

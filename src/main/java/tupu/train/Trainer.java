@@ -12,8 +12,8 @@ import tupu.lexicon.Catalogue;
 import tupu.lexicon.OntologyFiles;
 import tupu.lexicon.PersonWords;
 import tupu.mention.Name;
+import tupu.mention.learned.Lattice;
 import tupu.mention.learned.NameModel;
-import tupu.mention.learned.Tags;
 
 /**
  * Trains models that find names. The same corpus, lexicon and options give the same model to the
@@ -107,21 +107,13 @@ public final class Trainer {
     }
 
     NameModel train(List<Example> examples, Map<String, String> origin, Progress progress) {
-        FeatureIndex index = FeatureIndex.of(examples, options.cutoff());
-        List<Example> numbered = examples.stream().map(index::numbered).toList();
-        float[] weights = new float[index.size() * Tags.COUNT];
-        double[] transitions = new double[Tags.COUNT * Tags.COUNT];
-        for (int run = 0; run < options.runs(); run++) {
-            Learner learner = new Learner(index.size(), options.withSeed(options.seed() + run));
-            for (int epoch = 0; epoch < options.epochs(); epoch++) {
-                progress.at(
-                        "names, run %d of %d, epoch %d of %d"
-                                .formatted(run + 1, options.runs(), epoch + 1, options.epochs()));
-                learner.epoch(numbered, epoch);
-            }
-            learner.addTo(weights, transitions, 1.0 / options.runs());
-        }
-        return NameModel.of(origin, transitions, index.hashes(), weights, options.least());
+        return new ChainLearner(Lattice::new, options, "names")
+                .learn(
+                        examples,
+                        progress,
+                        (transitions, hashes, weights) ->
+                                NameModel.of(
+                                        origin, transitions, hashes, weights, options.least()));
     }
 
     private Map<String, String> origin(MarkedCorpus corpus) {

@@ -79,7 +79,9 @@ class CommandLineTest {
         String events = folder.resolve("events.model").toString();
         assertTrue(out.contains("written    " + events + "\n"), out);
         String relations = folder.resolve("relations.model").toString();
-        assertTrue(out.endsWith("written    " + relations + "\n"), out);
+        assertTrue(out.contains("written    " + relations + "\n"), out);
+        String quotations = folder.resolve("quotations.model").toString();
+        assertTrue(out.endsWith("written    " + quotations + "\n"), out);
         assertEquals(0, run("train", corpus.toString(), "--folds", "2"), err);
         assertTrue(out.matches("(?s).*Person .*/4\n.*Company .*/4\n.*all .*/8\n"), out);
         Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
@@ -93,6 +95,10 @@ class CommandLineTest {
         assertEquals(0, run("extract", article.toString(), "--relation-model", "none"), err);
         assertEquals(1, run("extract", article.toString(), "--relation-model", events));
         assertTrue(err.contains("this is no model of relations"), err);
+        assertEquals(0, run("extract", article.toString(), "--quotation-model", quotations), err);
+        assertEquals(0, run("extract", article.toString(), "--quotation-model", "none"), err);
+        assertEquals(1, run("extract", article.toString(), "--quotation-model", events));
+        assertTrue(err.contains("this is no model of quotations"), err);
         assertEquals(1, run("extract", article.toString(), "--model", article.toString()));
         assertEquals(
                 "tupu: %s: this is no model of names (make one with tupu train)\n"

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import tupu.corpus.MarkedCorpus;
 import tupu.extract.learned.EventModel;
 import tupu.extract.learned.EventModelFile;
+import tupu.extract.learned.QuotationModel;
+import tupu.extract.learned.QuotationModelFile;
 import tupu.extract.learned.RelationModel;
 import tupu.extract.learned.RelationModelFile;
 import tupu.mention.learned.ModelFile;
@@ -25,6 +27,7 @@ class BuiltInModelTest {
     private final EventModel events = EventModelFile.builtIn().orElseThrow();
 
     private final RelationModel relations = RelationModelFile.builtIn().orElseThrow();
+    private final QuotationModel quotations = QuotationModelFile.builtIn().orElseThrow();
 
     @Test
     void wasTrainedOnTheCorpusAsItIs() {
@@ -32,6 +35,7 @@ class BuiltInModelTest {
         assertEquals(corpus.digest(), model.origin().get("corpus"), CURE);
         assertEquals(corpus.digest(), events.origin().get("corpus"), CURE);
         assertEquals(corpus.digest(), relations.origin().get("corpus"), CURE);
+        assertEquals(corpus.digest(), quotations.origin().get("corpus"), CURE);
     }
 
     @Test
@@ -39,6 +43,7 @@ class BuiltInModelTest {
         assertEquals(TrainingOptions.DEFAULT.text(), model.origin().get("training"), CURE);
         assertEquals(EventTrainer.OPTIONS.text(), events.origin().get("training"), CURE);
         assertEquals(RelationTrainer.OPTIONS.text(), relations.origin().get("training"), CURE);
+        assertEquals(QuotationTrainer.OPTIONS.text(), quotations.origin().get("training"), CURE);
     }
 
     @Test
@@ -49,5 +54,7 @@ class BuiltInModelTest {
         assertTrue(ofEvents < 5_000_000, ofEvents + " bytes");
         int ofRelations = RelationModelFile.write(relations).length;
         assertTrue(ofRelations < 1_750_000, ofRelations + " bytes");
+        int ofQuotations = QuotationModelFile.write(quotations).length;
+        assertTrue(ofQuotations < 1_000_000, ofQuotations + " bytes");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tupu.lexicon.EntityType;
+import tupu.mention.learned.Lattice;
 import tupu.mention.learned.Tags;
 import tupu.text.Digest;
 
@@ -74,7 +75,7 @@ class LearnerTest {
     }
 
     private static Learner learned(TrainingOptions options) {
-        Learner learner = new Learner(3, options);
+        Learner learner = new Learner(new Lattice(), 3, options);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             learner.epoch(examples(), epoch);
         }

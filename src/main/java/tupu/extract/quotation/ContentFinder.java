@@ -29,6 +29,11 @@ final class ContentFinder {
 
     private static final Pattern GOES_ON = Pattern.compile("^，(?:但|而|并|不过|因为|所以|也|还|只是|如果)");
 
+    /** How an item of a list begins. */
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "(?:第[一二三四五六七八九十][，、：是]|其[一二三四五][，、：是]|[一二三四五六七八九]是|[一二三四五六七八九十][、，]|首先|其次|再次|最后|[(（]?\\d{1,2}[)）.、]|[•·*▪■◆-]\\s?)");
+
     /**
      * What is said.
      *
@@ -153,7 +158,14 @@ final class ContentFinder {
 
     private boolean belongsTogether(int first, int last) {
         return field.units().get(last + 1).paragraph() == field.units().get(first).paragraph()
-                || field.text().charAt(field.units().get(last).end() - 1) == '；';
+                || field.text().charAt(field.units().get(last).end() - 1) == '；'
+                || isItem(first) && isItem(last + 1);
+    }
+
+    /** 第二，需求在下降。: a paragraph that is numbered or marked as one of a list. */
+    private boolean isItem(int number) {
+        ReportUnit unit = field.units().get(number);
+        return ITEM.matcher(field.masked()).region(unit.begin(), unit.end()).lookingAt();
     }
 
     /**

@@ -76,7 +76,7 @@ final class DescribedSources {
     private Optional<Source> at(FieldText field, int clause, int end) {
         Matcher lead = LEAD.matcher(field.masked()).region(clause, end);
         int from = lead.lookingAt() ? lead.end() : clause;
-        List<Token> tokens = withoutTime(field, field.tokens(from, end));
+        List<Token> tokens = withoutTime(field, outsideBrackets(field, from, end));
         boolean some = from > clause && field.masked().charAt(from - 1) == '有';
         if (tokens.isEmpty() || tokens.get(0).tag().startsWith("p")) {
             return Optional.empty();
@@ -103,6 +103,14 @@ final class DescribedSources {
             }
         }
         return Optional.empty();
+    }
+
+    /** 瑞信（Credit Suisse）首席策略师: what stands in brackets only says the same once more. */
+    private static List<Token> outsideBrackets(FieldText field, int from, int end) {
+        return field.tokens(from, end).stream()
+                .filter(token -> !field.isCovered(token.begin()))
+                .filter(token -> !token.text().matches("[（）()]"))
+                .toList();
     }
 
     /** 高于市场…, 深交所向…: where a verb comes first, or right behind a name, no source stands. */

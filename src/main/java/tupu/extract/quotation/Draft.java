@@ -61,6 +61,19 @@ record Draft(
                 source, cue, anchorBegin, anchorEnd, begin, newEnd, firstUnit, unit, confidence);
     }
 
+    Draft between(int newBegin, int newEnd) {
+        return new Draft(
+                source,
+                cue,
+                anchorBegin,
+                anchorEnd,
+                newBegin,
+                newEnd,
+                firstUnit,
+                lastUnit,
+                confidence);
+    }
+
     Draft inUnit(int unit) {
         return new Draft(source, cue, anchorBegin, anchorEnd, begin, end, unit, unit, confidence);
     }

@@ -10,6 +10,7 @@ import tupu.extract.Extractor;
 import tupu.extract.Finding;
 import tupu.extract.Quotation;
 import tupu.extract.Speaker;
+import tupu.extract.learned.QuotationModel;
 import tupu.language.Folding;
 import tupu.language.Sentence;
 import tupu.lexicon.SpeechLexicon;
@@ -36,10 +37,18 @@ public final class QuotationExtractor implements Extractor {
 
     private final SpeechLexicon speech;
     private final TopicChoice topics;
+    private final Optional<QuotationJudge> judge;
 
-    public QuotationExtractor(SpeechLexicon speech, TopicChoice topics) {
+    /**
+     * Prepares to read.
+     *
+     * @param model looks again at what the rules find; none to do with them alone
+     */
+    public QuotationExtractor(
+            SpeechLexicon speech, TopicChoice topics, Optional<QuotationModel> model) {
         this.speech = speech;
         this.topics = topics;
+        this.judge = model.map(learned -> new QuotationJudge(speech, learned));
     }
 
     @Override
@@ -50,9 +59,7 @@ public final class QuotationExtractor implements Extractor {
         for (Field part : List.of(Field.HEADLINE, Field.BODY)) {
             FieldText field = FieldText.of(article, part, speech);
             List<Draft> drafts =
-                    part == Field.HEADLINE
-                            ? HeadlineReports.in(field, speech)
-                            : new QuotationSearch(field, speech).run();
+                    part == Field.HEADLINE ? HeadlineReports.in(field, speech) : inBody(field);
             for (Draft draft : drafts) {
                 finish(field, draft, background)
                         .ifPresent(
@@ -62,6 +69,11 @@ public final class QuotationExtractor implements Extractor {
             }
         }
         return List.copyOf(quotations.values());
+    }
+
+    private List<Draft> inBody(FieldText field) {
+        List<Draft> drafts = new QuotationSearch(field, speech).run();
+        return judge.map(learned -> learned.judge(field, drafts)).orElse(drafts);
     }
 
     /**

@@ -45,6 +45,7 @@ final class QuotationSearch {
     private final ColonReports colons;
     private final FreeQuotations free;
     private final Interviews interviews;
+    private final SignedQuotations signed;
     private final List<Draft> drafts = new ArrayList<>();
 
     QuotationSearch(FieldText field, SpeechLexicon speech) {
@@ -55,10 +56,11 @@ final class QuotationSearch {
         this.attribution = new Attribution(sources, speech);
         this.memory = new SpeakerMemory(field, speech, sources);
         this.content = new ContentFinder(field);
-        this.accordingTo = new AccordingTo(field, sources, memory, content);
+        this.accordingTo = new AccordingTo(field, speech, sources, memory, content);
         this.nouns = new NounReports(field, speech, sources, memory, content);
         this.colons = new ColonReports(field, sources, memory, content);
         this.interviews = new Interviews(field, memory);
+        this.signed = new SignedQuotations(field, sources, memory);
         this.free = new FreeQuotations(field, sources, memory, speech);
     }
 
@@ -88,6 +90,7 @@ final class QuotationSearch {
         if (drafts.size() == before) {
             new Continuation(field, drafts).tryWith(number);
         }
+        signed.in(number, drafts).ifPresent(this::add);
         free.in(number, drafts).forEach(this::add);
     }
 

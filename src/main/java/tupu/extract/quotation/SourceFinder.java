@@ -109,7 +109,8 @@ final class SourceFinder {
         }
     }
 
-    private static boolean canSpeak(Mention mention) {
+    /** Whether somebody of that type speaks. */
+    static boolean canSpeak(Mention mention) {
         return mention.type() == EntityType.PERSON || mention.type().isOrganization();
     }
 

@@ -129,7 +129,8 @@ public final class FeatureWeights {
                 Arrays.copyOf(scores, size));
     }
 
-    static int score(double weight) {
+    /** A weight as a whole number. */
+    public static int score(double weight) {
         return (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.rint(weight * UNIT)));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * each name. Forward and backward sums over legal neighbours only, scaled unit by unit. Arithmetic
  * is the same on every machine. Not for several threads at once; may be used again and again.
  */
-public final class Lattice {
+public final class Lattice implements Chain {
 
     private static final int TAGS = Tags.COUNT;
 
@@ -40,11 +40,17 @@ public final class Lattice {
     private double[] scales = new double[0];
     private int size;
 
-    /**
-     * Sets what a tag behind another weighs.
-     *
-     * @param scores by {@code tag * Tags.COUNT + next}; illegal ones are not looked at
-     */
+    @Override
+    public int tags() {
+        return TAGS;
+    }
+
+    @Override
+    public boolean mayFollow(int tag, int next) {
+        return Tags.mayFollow(tag, next);
+    }
+
+    @Override
     public void setTransitions(double[] scores) {
         for (int next = 0; next < TAGS; next++) {
             for (int tag : Tags.before(next)) {
@@ -59,11 +65,7 @@ public final class Lattice {
         }
     }
 
-    /**
-     * Weighs a stretch.
-     *
-     * @param scores of the tags of each unit: {@code unit * Tags.COUNT + tag}
-     */
+    @Override
     public void weigh(double[] scores, int units) {
         makeRoom(units);
         System.arraycopy(scores, 0, weights, 0, units * TAGS);
@@ -186,12 +188,12 @@ public final class Lattice {
         }
     }
 
-    /** How probable a tag of a unit is, from 0 to 1. */
+    @Override
     public double probability(int unit, int tag) {
         return forward[unit * TAGS + tag] * backward[unit * TAGS + tag];
     }
 
-    /** How probable a tag of a unit and the next unit's are together. */
+    @Override
     public double probability(int unit, int tag, int next) {
         int nextRow = (unit + 1) * TAGS;
         return forward[unit * TAGS + tag]

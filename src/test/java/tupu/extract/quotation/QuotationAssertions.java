@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tupu.support.Marked.marked;
 import static tupu.support.Marked.traditional;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tupu.extract.Quotation;
 import tupu.lexicon.OntologyFiles;
@@ -17,7 +18,8 @@ final class QuotationAssertions {
     private static final QuotationExtractor QUOTATIONS =
             new QuotationExtractor(
                     SpeechLexicon.read(OntologyFiles.builtIn()),
-                    TopicChoice.read(OntologyFiles.builtIn()));
+                    TopicChoice.read(OntologyFiles.builtIn()),
+                    Optional.empty());
 
     private QuotationAssertions() {}
 

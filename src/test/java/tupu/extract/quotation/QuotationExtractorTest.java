@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static tupu.support.Marked.marked;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tupu.extract.Finding;
@@ -18,7 +19,8 @@ class QuotationExtractorTest {
     private static final QuotationExtractor QUOTATIONS =
             new QuotationExtractor(
                     SpeechLexicon.read(OntologyFiles.builtIn()),
-                    TopicChoice.read(OntologyFiles.builtIn()));
+                    TopicChoice.read(OntologyFiles.builtIn()),
+                    Optional.empty());
 
     @Test
     void findsASpeakerBeforeTheVerb() {

@@ -4,8 +4,18 @@ import static tupu.extract.quotation.QuotationAssertions.assertSaid;
 import static tupu.extract.quotation.QuotationAssertions.assertSaidInHeadline;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportedWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({"第一，,第二，", "一是,二是", "首先，,其次，", "1. ,2. ", "• ,• "})
+    void theItemsOfAListBehindAColonAreSaidTogether(String first, String second) {
+        assertSaid(
+                "关长庚 | 办法有二：\n%s关掉码头。\n%s等到天晴".formatted(first, second),
+                "〔关长庚|人物〕指出，办法有二：\n%s关掉码头。\n%s等到天晴。\n码头昨天没有开门。".formatted(first, second));
+    }
 
     @Test
     void aThingThatIsAdmittedOrDeniedIsNoSpeech() {
